@@ -1,5 +1,3 @@
-using EdgeReco.Contracts;
-
 namespace EdgeReco.Contracts.Tests;
 
 public sealed class GtinTests
