@@ -9,7 +9,7 @@ namespace EdgeReco.Retrieval.Search;
 /// </summary>
 internal sealed class ProductSearcher
 {
-    private const float ExactCodeScore = 1000;
+    public const float ExactCodeScore = 1000;
     private readonly RankingOptions options;
     private readonly ReadOnlyMemory<float> popularity;
     private readonly QueryExpander expander;
