@@ -46,8 +46,14 @@ public sealed class RankingOptions
     /// <summary>How much missing words of the query cost: the score is multiplied by (matched share)^this.</summary>
     public float Coordination { get; set; } = 1f;
 
-    /// <summary>With fewer products than this that hold all words, products that lack some are added.</summary>
+    /// <summary>
+    /// With fewer products than this that hold all words, products that lack some are added below them. In other orders than
+    /// by relevance they would stand in between, so there they are added only when no product holds all words.
+    /// </summary>
     public int EnoughMatches { get; set; } = 10;
+
+    /// <summary>A product that lacks words must hold at least this share of the query's weight (inverse document frequencies).</summary>
+    public float MinShare { get; set; } = 0.5f;
 
     /// <summary>How many of the best products are ordered again by their names.</summary>
     public int RefineTop { get; set; } = 200;
