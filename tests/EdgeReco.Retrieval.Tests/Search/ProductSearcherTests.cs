@@ -33,9 +33,20 @@ public sealed class ProductSearcherTests
             Run(requests, scratch);
         }
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Run(requests, scratch);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        foreach (SearchRequest request in requests)
+        {
+            // The least of a few: the run-time itself may allocate while it compiles better code.
+            long allocated = long.MaxValue;
+            for (int i = 0; i < 5; i++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                Searcher.Search(request, scratch);
+                allocated = Math.Min(allocated, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            Assert.True(allocated == 0, $"'{request.Query}' allocated {allocated} bytes");
+        }
+
         Searcher.Return(scratch);
     }
 
