@@ -130,6 +130,22 @@ internal sealed class RowMapper(SourceReport report)
         return (int)number;
     }
 
+    /// <summary>A grade that must be there.</summary>
+    public double Grade(BoundField field)
+    {
+        decimal? grade = Number(field);
+        if (grade is null)
+        {
+            Fail(field.Name, "is missing");
+        }
+        else if (grade < 0 || (double)grade > Rating.MaxGrade)
+        {
+            Fail(field.Name, $"{grade} is not between 0 and {Rating.MaxGrade}");
+        }
+
+        return (double)(grade ?? 0);
+    }
+
     /// <summary>A local time that must be there, as written: an offset is read and ignored.</summary>
     public DateTime Time(BoundField field)
     {
