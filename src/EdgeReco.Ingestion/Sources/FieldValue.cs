@@ -46,7 +46,8 @@ internal readonly record struct FieldValue(FieldKind Kind, string Text, IReadOnl
 
     private static string Clean(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.Contains('\u007f', StringComparison.Ordinal))
+        // C0, DEL and C1: a terminal would take them for commands.
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001f') && !text.AsSpan().ContainsAnyInRange('\u007f', '\u009f'))
         {
             return text.Trim();
         }
