@@ -120,16 +120,25 @@ internal ref struct FuzzyMatcher
 
     private readonly int EndOfRun(int from, int to, int depth, char value)
     {
-        int step = 1;
         int low = from + 1;
-        while (low < to && terms.Text(low)[depth] == value)
+        int high = to;
+        for (int step = 1; low < high; step *= 2)
         {
-            low += step;
-            step *= 2;
+            int probe = low + step - 1;
+            if (probe >= to)
+            {
+                break;
+            }
+
+            if (terms.Text(probe)[depth] != value)
+            {
+                high = probe;
+                break;
+            }
+
+            low = probe + 1;
         }
 
-        int high = Math.Min(low, to);
-        low = Math.Max(from + 1, low - (step / 2) + 1);
         while (low < high)
         {
             int middle = (low + high) >>> 1;

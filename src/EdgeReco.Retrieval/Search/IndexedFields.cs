@@ -33,7 +33,7 @@ internal static class IndexedFields
         {
             if (AttributeText(attribute) is { } text)
             {
-                take(IsProductType(attribute.Name) ? SearchField.Category : SearchField.Attributes, 0, text);
+                take(SearchField.Attributes, 0, text);
             }
         }
 
@@ -59,10 +59,6 @@ internal static class IndexedFields
             language++;
         }
     }
-
-    /// <summary>What a shop calls a product's kind is a category in all but name.</summary>
-    private static bool IsProductType(string attribute) =>
-        attribute.EndsWith("product type", StringComparison.OrdinalIgnoreCase) || attribute.EndsWith("product_type", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// The value; for a feature that the product has, the feature's name. Bare numbers and absent features say nothing
