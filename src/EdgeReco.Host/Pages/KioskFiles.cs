@@ -24,7 +24,7 @@ internal static class KioskFiles
             // Read when it is first asked for: not while the program starts.
             var file = new Lazy<KioskFile>(() => Load(resource));
             string path = resource[Prefix.Length..];
-            routes.MapMethods(path == Index ? "/" : $"/{path}", [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, file.Value));
+            routes.MapMethods(path == Index ? "/" : $"/kiosk/{path}", [HttpMethods.Get, HttpMethods.Head], context => SendAsync(context, file.Value));
         }
     }
 
