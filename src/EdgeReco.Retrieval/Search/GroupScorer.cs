@@ -29,7 +29,7 @@ internal sealed class GroupScorer(SearchIndex index, RankingOptions options)
         ReadOnlySpan<float> weights = scratch.Plan.WeightsOf(group);
         for (int i = 0; i < terms.Length; i++)
         {
-            count = Accumulate(scratch, terms[i], weights[i], group.Skip, count);
+            count = Accumulate(scratch, terms[i], weights[i], group, count);
         }
 
         double n = index.ProductCount;
@@ -69,7 +69,7 @@ internal sealed class GroupScorer(SearchIndex index, RankingOptions options)
             var postings = new PostingsCursor(index.Postings(terms[i]), index.ProductCount);
             while (postings.Next())
             {
-                if (postings.Product == product)
+                if (postings.Product == product && (postings.Fields & group.Fields) != 0)
                 {
                     frequency += plan.WeightsOf(group)[i] * Weigh(postings, index.Lengths);
                 }
@@ -79,8 +79,10 @@ internal sealed class GroupScorer(SearchIndex index, RankingOptions options)
         return group.Idf * group.Weight * frequency / (k1 + frequency);
     }
 
-    private int Accumulate(SearchScratch scratch, int term, float weight, ulong skip, int count)
+    private int Accumulate(SearchScratch scratch, int term, float weight, in QueryGroup group, int count)
     {
+        ulong skip = group.Skip;
+        int wanted = group.Fields;
         float[] frequencies = scratch.Frequencies;
         ulong[] groups = scratch.Groups;
         int[] inGroup = scratch.InGroup;
@@ -89,7 +91,7 @@ internal sealed class GroupScorer(SearchIndex index, RankingOptions options)
         while (postings.Next())
         {
             int product = postings.Product;
-            if ((groups[product] & skip) != 0)
+            if ((groups[product] & skip) != 0 || (postings.Fields & wanted) == 0)
             {
                 continue;
             }

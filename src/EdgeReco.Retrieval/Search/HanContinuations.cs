@@ -34,7 +34,8 @@ internal static class HanContinuations
             }
         }
 
-        return found;
+        // One name alone proves little, as long as others agree on something.
+        return found.Exists(f => f.Item2 > 1) ? found.FindAll(f => f.Item2 > 1) : found;
     }
 
     private static void CountRuns(string run, TokenBuffer tokens, Dictionary<string, int> counts)

@@ -48,13 +48,19 @@ internal static class IndexFormat
     /// <summary>uint32: products + 1 offsets into <see cref="NameTerms"/>.</summary>
     public const int NameOffsets = 11;
 
-    /// <summary>The tokens of each product's names in order: term + 1 (variable length); 0 between two languages.</summary>
+    /// <summary>
+    /// The tokens of each product's names in order, a pair of characters after its second one: term + 1 (variable
+    /// length); 0 between two languages.
+    /// </summary>
     public const int NameTerms = 12;
     public const int SectionCount = 13;
 
     public const int CountFields = 3;
     public const int FieldCount = 5;
     public const int FieldMask = (1 << FieldCount) - 1;
+
+    /// <summary>Name, brand and category.</summary>
+    public const int TitleMask = 0b111;
     public const int HasFrequencies = 1 << FieldCount;
     public const int MaxFrequency = 63;
     public const int MaxProducts = 4_000_000;

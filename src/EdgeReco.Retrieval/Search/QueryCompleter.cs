@@ -9,10 +9,11 @@ namespace EdgeReco.Retrieval.Search;
 /// </summary>
 internal sealed class QueryCompleter(ProductSearcher searcher)
 {
-    /// <summary>How many matching products are looked at.</summary>
+    /// <summary>How many matching products have their texts read.</summary>
     public const int Products = 100;
 
     private const int AdjacentVotes = 5;
+    private const int MaxCounted = 2000;
 
     public List<Suggestion> Complete(string text, int top, string? language, SearchScratch scratch)
     {
@@ -107,9 +108,14 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
     private void CountNames(SearchScratch scratch, int from, int to, ulong before, Dictionary<int, int> whole, Dictionary<(int, int), int> pairs)
     {
         SearchIndex index = searcher.Index;
-        foreach (RankedProduct product in scratch.Best.Items[..Math.Min(Products, scratch.Best.Count)])
+        foreach (int product in scratch.Touched.AsSpan(0, Math.Min(MaxCounted, scratch.TouchedCount)))
         {
-            var names = index.NameTerms(product.Ordinal);
+            if (!HoldsAllBefore(scratch, product))
+            {
+                continue;
+            }
+
+            var names = index.NameTerms(product);
             int previous = -1;
             while (!names.AtEnd)
             {
@@ -135,6 +141,20 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
                 previous = term;
             }
         }
+    }
+
+    private static bool HoldsAllBefore(SearchScratch scratch, int product)
+    {
+        Span<QueryClause> clauses = scratch.Plan.Clauses;
+        for (int c = 0; c + 1 < clauses.Length; c++)
+        {
+            if (!clauses[c].Optional && !clauses[c].IsSatisfied(scratch.Groups[product]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsWord(SearchIndex index, int term)

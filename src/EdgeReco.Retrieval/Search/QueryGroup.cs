@@ -19,6 +19,9 @@ internal struct QueryGroup
     /// <summary>Products that already have one of these bits take nothing from this group.</summary>
     public ulong Skip;
 
+    /// <summary>The fields that count, a bit each.</summary>
+    public int Fields;
+
     /// <summary>Its inverse document frequency, once it has been scored.</summary>
     public float Idf;
 

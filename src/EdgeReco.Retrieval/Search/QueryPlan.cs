@@ -51,9 +51,9 @@ internal sealed class QueryPlan
     }
 
     /// <summary>Opens a group; its terms are added next. Call only while there <see cref="HasRoom"/>.</summary>
-    public int AddGroup(int clause, GroupKind kind, float weight, ulong skip = 0)
+    public int AddGroup(int clause, GroupKind kind, float weight, ulong skip = 0, int fields = IndexFormat.FieldMask)
     {
-        groups[GroupCount] = new QueryGroup { FirstTerm = TermCount, Clause = clause, Kind = kind, Weight = weight, Skip = skip };
+        groups[GroupCount] = new QueryGroup { FirstTerm = TermCount, Clause = clause, Kind = kind, Weight = weight, Skip = skip, Fields = fields };
         return GroupCount++;
     }
 

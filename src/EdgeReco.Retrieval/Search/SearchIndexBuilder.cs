@@ -125,13 +125,14 @@ internal sealed class SearchIndexBuilder
             if (found.Role == TermRole.Token)
             {
                 groupLengths[(int)field]++;
-                if (field == SearchField.Name && nameTerms++ < MaxNameTerms)
-                {
-                    names.Add(term);
-                }
             }
 
-            if (field <= SearchField.Category && found.Role is TermRole.Token or TermRole.Bigram)
+            if (field == SearchField.Name && found.Role is (TermRole.Token or TermRole.Bigram) && nameTerms++ < MaxNameTerms)
+            {
+                names.Add(term);
+            }
+
+            if (field <= SearchField.Category && found.Role is (TermRole.Token or TermRole.Bigram))
             {
                 titleTerms.Add(term);
             }

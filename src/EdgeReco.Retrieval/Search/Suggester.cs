@@ -23,26 +23,55 @@ internal sealed class Suggester(ProductSearcher searcher)
             return suggestions;
         }
 
-        int others = Math.Max(1, top / 4);
-        List<Suggestion> queries = completer.Complete(text, top, language, scratch);
+        // A quarter each for categories and brands, a quarter for products, the rest for queries; what one kind leaves goes to products.
+        int share = Math.Max(1, top / 4);
         List<Suggestion> places = [];
-        AddLabels(places, FacetField.Category, others, language, scratch);
-        AddLabels(places, FacetField.Brand, others, language, scratch);
-        int products = Math.Min(scratch.Best.Count, Math.Max(others, top - queries.Count - places.Count));
-        int queryRoom = Math.Max(1, top - places.Count - Math.Min(products, others));
-        suggestions.AddRange(queries.Take(queryRoom));
+        AddLabels(places, FacetField.Category, share, language, scratch);
+        AddLabels(places, FacetField.Brand, share, language, scratch);
+        suggestions.AddRange(completer.Complete(text, Math.Max(1, top - places.Count - share), language, scratch));
         AddProducts(suggestions, top - suggestions.Count - places.Count, language, scratch);
-        suggestions.AddRange(places.Take(Math.Max(0, top - suggestions.Count)));
+        suggestions.AddRange(places.Take(top - suggestions.Count));
         return suggestions;
     }
 
     private void AddProducts(List<Suggestion> suggestions, int count, string? language, SearchScratch scratch)
     {
-        foreach (RankedProduct found in scratch.Best.Items[..Math.Clamp(count, 0, scratch.Best.Count)])
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        foreach (RankedProduct found in scratch.Best.Items[..Math.Min(QueryCompleter.Products, scratch.Best.Count)])
         {
+            if (count <= 0)
+            {
+                return;
+            }
+
+            if (found.Ordinal != scratch.ExactProduct && !IsNamed(found.Ordinal, scratch))
+            {
+                continue;
+            }
+
+            // Two brands of the same thing look the same here; the search itself will show both.
             Product product = searcher.Catalog.Read(found.Ordinal, language ?? "");
-            suggestions.Add(new Suggestion(product.Name, SuggestionKind.Product, product.Id));
+            if (names.Add(product.Name))
+            {
+                suggestions.Add(new Suggestion(product.Name, SuggestionKind.Product, product.Id));
+                count--;
+            }
         }
+    }
+
+    /// <summary>Whether the query stands in the product's name, not only in what is said about it.</summary>
+    private bool IsNamed(int product, SearchScratch scratch)
+    {
+        Storage.ByteCursor names = searcher.Index.NameTerms(product);
+        while (!names.AtEnd)
+        {
+            if (names.VarInt() is > 0 and var entry && scratch.Matched.GroupsOf((int)entry - 1) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The brands or categories with most matching products whose own name the query matches.</summary>
