@@ -9,6 +9,9 @@ namespace EdgeReco.Retrieval.Search;
 internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
 {
     private const int MaxPrefixTerms = 48;
+
+    // A letter or two stand for so many words that only the most frequent are worth their time.
+    private const int MaxShortPrefixTerms = 12;
     private const int MaxTypoTerms = 8;
     private const int MaxVariants = 16;
     private const int MaxHanBigrams = 12;
@@ -23,7 +26,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         QueryPlan plan = scratch.Plan;
         Tokenizer.Tokenize(query, plan.Tokens);
         AddClauses(plan);
-        bool openEnded = prefix && query.Length > 0 && plan.Tokens.Count > 0 && plan.Tokens[plan.Tokens.Count - 1].End == query.Length;
+        bool openEnded = prefix && query.Length > 0 && plan.Tokens.Count > 0 && plan.Tokens[plan.Tokens.Count - 1].End == query.Length && plan.Clauses[^1].FirstToken == plan.Tokens.Count - 1;
         for (int c = 0; c < plan.ClauseCount; c++)
         {
             if (plan.Tokens[plan.Clauses[c].FirstToken].Kind == TokenKind.Han)
@@ -84,10 +87,18 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             found = RunSplit(scratch, c, word);
         }
 
-        if (found == 0 && typos && token.Kind == TokenKind.Word)
+        if (typos && token.Kind == TokenKind.Word && (found == 0 || IsDubious(word, found)))
         {
             RunTypos(scratch, c, word, openEnded);
         }
+    }
+
+    /// <summary>A word that hardly any product has, and none in its title, may be a slip of the catalogue itself.</summary>
+    private bool IsDubious(ReadOnlySpan<char> word, int products)
+    {
+        const int Few = 2;
+        int term = index.Terms.Find(word);
+        return products <= Few && term >= 0 && index.TitleFrequencies[term] == 0;
     }
 
     private int RunExact(SearchScratch scratch, int c, ReadOnlySpan<char> word, TokenKind kind)
@@ -149,7 +160,8 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
 
         (int from, int to) = index.Terms.Prefix(word);
         Span<(int Term, int Edits, int Frequency)> places = stackalloc (int, int, int)[MaxPrefixTerms];
-        var best = new FuzzyCandidates(places);
+        int most = word.Length <= 2 ? MaxShortPrefixTerms : MaxPrefixTerms;
+        var best = new FuzzyCandidates(places[..most]);
         ReadOnlySpan<int> frequencies = index.DocumentFrequencies;
         ReadOnlySpan<byte> traits = index.Traits;
         int threshold = 0;
@@ -158,7 +170,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             if (frequencies[term] > threshold && (traits[term] & (byte)TermTraits.Token) != 0)
             {
                 best.Offer(term, 0, frequencies[term]);
-                threshold = best.Count == MaxPrefixTerms ? best.Found[^1].Frequency : 0;
+                threshold = best.Count == most ? best.Found[^1].Frequency : 0;
             }
         }
 
@@ -239,6 +251,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             return;
         }
 
+        bool correct = plan.Clauses[c].Groups == 0;
         Span<(int Term, int Edits, int Frequency)> places = stackalloc (int, int, int)[MaxTypoTerms];
         int found = 0;
         for (int allowed = 1; allowed <= edits && found == 0; allowed++)
@@ -255,7 +268,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             return;
         }
 
-        int group = plan.AddGroup(c, GroupKind.Typo, places[0].Edits == 1 ? options.TypoWeight : options.TypoWeight * options.TypoWeight);
+        int group = plan.AddGroup(c, GroupKind.Typo, places[0].Edits <= 1 ? options.TypoWeight : options.TypoWeight * options.TypoWeight, plan.Clauses[c].Groups);
         foreach ((int term, int distance, _) in places[..found])
         {
             if (distance > places[0].Edits)
@@ -272,7 +285,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         }
 
         plan.Clauses[c].AnyOf |= 1ul << group;
-        plan.Clauses[c].Correction = places[0].Term;
+        plan.Clauses[c].Correction = correct ? places[0].Term : -1;
         Score(scratch, c, group);
     }
 
