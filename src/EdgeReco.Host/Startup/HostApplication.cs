@@ -38,6 +38,8 @@ internal static class HostApplication
         replace?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
+        // The clock starts with the program, not with the first question about it.
+        app.Services.GetRequiredService<ProcessClock>();
         app.UseMiddleware<ErrorMiddleware>();
         app.UseMiddleware<OriginGuardMiddleware>();
         app.UseRouting();
