@@ -18,7 +18,7 @@ internal sealed class ScriptedStore : IStore
         Category = ["Food", "Dairy"],
         Price = 1.29m,
         Stock = 3,
-        Gtins = ["2000001230009"],
+        Gtins = ["2000001230008"],
         Picture = "milk.svg",
         Attributes = [new("fat", "3.5%")],
     };
@@ -79,7 +79,7 @@ internal sealed class ScriptedStore : IStore
 
     public bool TryFindBarcode(string gtin, string? language, [NotNullWhen(true)] out Product? product)
     {
-        product = gtin == "02000001230009" ? Milk : null;
+        product = gtin == "02000001230008" ? Milk : null;
         return product is not null;
     }
 

@@ -1,4 +1,3 @@
-using EdgeReco.Host.Api;
 using EdgeReco.Host.Api.Endpoints;
 using EdgeReco.Host.Http;
 using EdgeReco.Host.OpenApi;
@@ -120,12 +119,6 @@ internal static class HostApplication
         services.AddSingleton<IStoreOpener, EngineStoreOpener>();
         services.AddSingleton<StoreLoader>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreLoader>());
-        services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
-            options.SerializerOptions.PropertyNamingPolicy = ApiJson.Default.Options.PropertyNamingPolicy;
-            options.SerializerOptions.DefaultIgnoreCondition = ApiJson.Default.Options.DefaultIgnoreCondition;
-        });
         MetricsSetup.AddMetrics(services);
         ApiDescription.AddApiDescription(services);
     }
