@@ -54,6 +54,9 @@ internal static class HostApplication
 
         // Its lines hold whole addresses, and what people look for does not belong in a log, whatever level is set.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
+        // A start that fails is reported by the program in one line.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (options.Format == LogFormat.Json)
         {
             logging.AddJsonConsole(console => console.UseUtcTimestamp = true);

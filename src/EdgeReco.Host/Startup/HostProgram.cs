@@ -12,7 +12,6 @@ internal static class HostProgram
 {
     private const int Done = 0;
     private const int BadUsage = 2;
-    private const string EnvironmentPrefix = "EDGERECO_";
 
     /// <summary>Runs the program.</summary>
     /// <returns>0 done, 1 a self-test check failed, 2 bad usage or settings, with one line on standard error.</returns>
@@ -33,19 +32,19 @@ internal static class HostProgram
                 return Done;
         }
 
+        if (!Settings.TryRead(commandLine, out IConfiguration? settings, out error))
+        {
+            return Refuse($"bad settings: {error}");
+        }
+
         try
         {
-            IConfiguration configuration = Configure(commandLine);
-            await using WebApplication app = HostApplication.Build(configuration);
+            await using WebApplication app = HostApplication.Build(settings!);
             return commandLine.Mode == StartMode.SelfTest ? await SelfTestRun.RunAsync(app) : await ServeAsync(app);
         }
         catch (OptionsValidationException exception)
         {
-            return Refuse($"bad settings: {string.Join("; ", exception.Failures)}");
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or InvalidDataException or FileNotFoundException && exception.Source?.Contains("Configuration", StringComparison.Ordinal) == true)
-        {
-            return Refuse($"bad settings: {exception.Message}{(exception.InnerException is { } inner ? $" ({inner.Message})" : "")}");
+            return Refuse($"bad settings: {Settings.Describe(exception)}");
         }
         catch (IOException exception) when (exception.InnerException is AddressInUseException or SocketException)
         {
@@ -71,28 +70,6 @@ internal static class HostProgram
 
         await app.WaitForShutdownAsync();
         return Done;
-    }
-
-    private static IConfigurationRoot Configure(CommandLine commandLine)
-    {
-        IConfigurationBuilder builder = new ConfigurationBuilder()
-            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true, reloadOnChange: false);
-        if (commandLine.ConfigFile is { } file)
-        {
-            builder.AddJsonFile(Path.GetFullPath(file), optional: false, reloadOnChange: false);
-        }
-
-        builder.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(commandLine.Settings);
-        if (commandLine.Mode == StartMode.SelfTest)
-        {
-            builder.AddInMemoryCollection([
-                new("Server:Url", "http://127.0.0.1:0"),
-                new("Server:Port", null),
-                new("Logging:LogLevel:Default", nameof(LogLevel.Warning)),
-            ]);
-        }
-
-        return builder.Build();
     }
 
     private static int Refuse(string error)

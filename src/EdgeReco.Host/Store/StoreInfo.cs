@@ -18,8 +18,8 @@ internal sealed record StoreInfo
     /// <summary>BCP 47 tags, the primary language first; at least one.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
-    /// <summary>ISO 4217 code of the prices.</summary>
-    public required string Currency { get; init; }
+    /// <summary>ISO 4217 code of the prices; null when unknown.</summary>
+    public string? Currency { get; init; }
 
     /// <summary>Role and size of each part.</summary>
     public required IReadOnlyList<(string Role, long Bytes)> Parts { get; init; }

@@ -34,9 +34,16 @@ internal sealed partial class StoreLoader(
 
         // Opening is long and synchronous: never on the thread that starts the host.
         await Task.Yield();
-        await foreach (bool _ in _requests.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            Load(options.Value.Path);
+            await foreach (bool _ in _requests.Reader.ReadAllAsync(stoppingToken))
+            {
+                Load(options.Value.Path);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops, perhaps before it has started: that is no failure.
         }
     }
 

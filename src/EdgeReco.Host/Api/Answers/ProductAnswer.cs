@@ -29,8 +29,8 @@ internal sealed record ProductAnswer
     /// <summary>Price of one piece.</summary>
     public decimal? Price { get; init; }
 
-    /// <summary>ISO 4217 code of the price.</summary>
-    public required string Currency { get; init; }
+    /// <summary>ISO 4217 code of the price; left out when unknown.</summary>
+    public string? Currency { get; init; }
 
     /// <summary>Aisle in the shop.</summary>
     public string? Aisle { get; init; }

@@ -1,0 +1,6 @@
+namespace EdgeReco.Demo.Pictures;
+
+internal static class FruitShapes
+{
+    public const string Table = "";
+}

@@ -1,0 +1,6 @@
+namespace EdgeReco.Demo.Pictures;
+
+internal static class VegetableShapes
+{
+    public const string Table = "";
+}
