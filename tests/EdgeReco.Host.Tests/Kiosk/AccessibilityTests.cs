@@ -72,6 +72,7 @@ public sealed class AccessibilityTests(KioskFixture kiosk)
 
     private static async Task CheckAsync(KioskVisit visit, string view)
     {
+        await visit.Page.EvaluateAsync("() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})))");
         foreach ((string what, string script) in ((string, string)[])[("nameless", Nameless), ("small", Small), ("cut off", CutOff)])
         {
             string[] found = await visit.Page.EvaluateAsync<string[]>(script);

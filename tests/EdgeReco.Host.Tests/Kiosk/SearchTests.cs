@@ -49,8 +49,7 @@ public sealed class SearchTests(KioskFixture kiosk)
             await route.ContinueAsync();
         });
 
-        await visit.SearchBox.PressSequentiallyAsync("mi");
-        await visit.Page.WaitForRequestAsync("**/v1/suggest?q=mi&**");
+        await visit.Page.RunAndWaitForRequestAsync(() => visit.SearchBox.PressSequentiallyAsync("mi"), "**/v1/suggest?q=mi&**");
         await visit.SearchBox.PressSequentiallyAsync("ner");
         await Expect(visit.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("mineral water");
         slow.SetResult();
@@ -115,6 +114,23 @@ public sealed class SearchTests(KioskFixture kiosk)
 
         await Expect(visit.Hits.Locator(".stock-out")).ToHaveCountAsync(0);
         Assert.Contains(visit.Requests, request => request.Contains("filter=brand%3ANordhus", StringComparison.Ordinal) && request.Contains("filter=stock%3Ain", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Facets_Category_LeadsDownAndBack()
+    {
+        await using KioskVisit visit = await kiosk.VisitAsync();
+        await visit.OpenAsync();
+        await visit.Page.Locator(".tile", new() { HasText = "Bakery" }).ClickAsync();
+        await Expect(visit.Hits).ToHaveCountAsync(12);
+        ILocator chips = visit.Page.Locator("[data-facet=category] .chip");
+
+        await chips.Filter(new() { HasText = "Cake" }).ClickAsync();
+
+        await Expect(visit.Hits).ToHaveCountAsync(3);
+        await Expect(chips.And(visit.Page.Locator("[aria-pressed=true]"))).ToHaveTextAsync(["Bakery", "Cake"]);
+        await chips.Filter(new() { HasText = "Bakery" }).ClickAsync();
+        await Expect(visit.Page.Locator("#results-title")).ToHaveTextAsync("37 products");
     }
 
     [Fact]

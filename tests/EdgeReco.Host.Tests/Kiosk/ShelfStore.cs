@@ -48,7 +48,7 @@ internal sealed class ShelfStore : IStore, IStoreOpener
             Corrected = query == request.Query ? null : query,
             Total = found.Count,
             Hits = [.. found.Skip(request.Offset).Take(request.Top).Select(p => Hit(p, query, request.Language))],
-            Facets = [.. request.Facets.Select(field => new Facet(field, Count(field, found)))],
+            Facets = [.. request.Facets.Select(field => new Facet(field, Count(field, found, request)))],
         };
     }
 
@@ -126,10 +126,20 @@ internal sealed class ShelfStore : IStore, IStoreOpener
         };
     }
 
-    private static List<FacetValue> Count(FacetField field, List<Product> found) => field switch
+    // Below a chosen category, its children are counted.
+    private static List<FacetValue> Categories(List<Product> found, int level, string? language) =>
+    [
+        .. found.Where(p => p.Category.Count > level).GroupBy(p => string.Join('/', p.Category.Take(level + 1)))
+            .Select(g => new FacetValue(
+                g.Key,
+                language is not null && g.First().Translations.TryGetValue(language, out ProductText? text) ? text.Category[level] : g.First().Category[level],
+                g.Count())),
+    ];
+
+    private static List<FacetValue> Count(FacetField field, List<Product> found, SearchRequest request) => field switch
     {
         FacetField.Brand => [.. found.GroupBy(p => p.Brand!).Select(g => new FacetValue(g.Key, g.Key, g.Count()))],
-        FacetField.Category => [.. found.GroupBy(p => p.Category[0]).Select(g => new FacetValue(g.Key, g.Key, g.Count()))],
+        FacetField.Category => Categories(found, request.Filters.OfType<SearchFilter.Category>().Any() ? 1 : 0, request.Language),
         FacetField.Price => [new FacetValue("..10", "up to 10", found.Count(p => p.Price <= 10)), new FacetValue("10..", "10 and more", found.Count(p => p.Price >= 10))],
         _ => [new FacetValue("in", "In stock", found.Count(p => p.InStock))],
     };
