@@ -76,6 +76,11 @@ public sealed class BundleWriter : IDisposable
         stream.Write(content);
     }
 
+    /// <summary>Where a finished part lies until the bundle is complete, for libraries that open files themselves.</summary>
+    /// <param name="role">Role of a part whose stream has been disposed.</param>
+    /// <returns>Full path.</returns>
+    public string PathOf(string role) => Path.Combine(_work, _parts[role].File);
+
     /// <summary>Writes the manifest and puts the bundle in its place.</summary>
     /// <param name="manifest">Everything but format, id and parts, which are filled in.</param>
     /// <returns>The manifest as written.</returns>

@@ -18,6 +18,9 @@ public static class PartRoles
     /// <summary>Co-purchase neighbours; optional.</summary>
     public const string Neighbours = "neighbours";
 
+    /// <summary>What could take a product's place; optional.</summary>
+    public const string Similar = "similar";
+
     /// <summary>Popularity, overall and by hour; optional.</summary>
     public const string Popularity = "popularity";
 

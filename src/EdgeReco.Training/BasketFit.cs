@@ -32,4 +32,10 @@ public sealed class BasketFit
 
     /// <summary>The same with the model alone.</summary>
     public HitRates? HeldOutModel { get; init; }
+
+    /// <summary>Output embeddings of the products [products x width]; null without a model.</summary>
+    internal float[]? ItemEmbeddings { get; init; }
+
+    /// <summary>Width of <see cref="ItemEmbeddings"/>.</summary>
+    internal int EmbeddingWidth { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record BasketFitOptions
     /// <summary>The co-purchase neighbours.</summary>
     public SequentialRuleOptions Neighbours { get; set; } = new();
 
+    /// <summary>The similar products.</summary>
+    public SimilarProductOptions Similar { get; set; } = new();
+
     /// <summary>Last share of the baskets, by time, held out to choose epochs and fusion weights.</summary>
     public double HeldOutShare { get; set; } = 0.1;
 

@@ -11,12 +11,14 @@ public static class BasketFitter
 {
     /// <summary>Fits.</summary>
     /// <param name="log">Baskets.</param>
+    /// <param name="features">What the catalogue says of the products.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told how training goes; may be null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static BasketFit Fit(BasketLog log, BasketFitOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
+    public static BasketFit Fit(BasketLog log, ProductFeatures features, BasketFitOptions options, IProgress<TrainingProgress>? progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(features);
         ArgumentNullException.ThrowIfNull(options);
         BasketModelOptions model = options.Model;
         var parallel = new ParallelOptions
@@ -38,8 +40,8 @@ public static class BasketFitter
             return new BasketFit { Neighbours = neighbours, Popularity = popularity, Fusion = fusion };
         }
 
-        (int epochs, FusionWeights tuned, HitRates rates, HitRates modelRates) = Tune(log, options, parallel, progress);
-        var trainer = new BasketModelTrainer(log, model, cancellationToken);
+        (int epochs, FusionWeights tuned, HitRates rates, HitRates modelRates) = Tune(log, features, options, parallel, progress);
+        var trainer = new BasketModelTrainer(log, features, model, cancellationToken);
         trainer.Run(epochs, static (_, _) => true, Report(progress, "basket model", epochs, () => double.NaN));
         OnnxModel floatModel = BasketModelExport.ToOnnx(trainer.Parameters);
         OnnxModel int8Model = Int8Quantizer.Quantize(floatModel, out IReadOnlyList<QuantizedTensor> quantization);
@@ -51,6 +53,8 @@ public static class BasketFitter
             Neighbours = neighbours,
             Popularity = popularity,
             Fusion = tuned,
+            ItemEmbeddings = trainer.Parameters.Output,
+            EmbeddingWidth = model.Dimension,
             Epochs = epochs,
             HeldOut = rates,
             HeldOutModel = modelRates,
@@ -58,15 +62,15 @@ public static class BasketFitter
     }
 
     private static (int Epochs, FusionWeights Fusion, HitRates Rates, HitRates ModelRates) Tune(
-        BasketLog log, BasketFitOptions options, ParallelOptions parallel, IProgress<TrainingProgress>? progress)
+        BasketLog log, ProductFeatures features, BasketFitOptions options, ParallelOptions parallel, IProgress<TrainingProgress>? progress)
     {
         (BasketLog earlier, BasketLog later) = log.SplitByTime(options.HeldOutShare);
-        var trainer = new BasketModelTrainer(earlier, options.Model, parallel.CancellationToken);
+        var trainer = new BasketModelTrainer(earlier, features, options.Model, parallel.CancellationToken);
         var validation = new HeldOutLoss(later, options.HeldOutEvents, options.Model, parallel);
         int best = 0;
         double bestLoss = double.PositiveInfinity;
         double lastLoss = double.NaN;
-        float[][] kept = [.. trainer.Parameters.All.Select(tensor => new float[tensor.Length])];
+        float[][] kept = [.. trainer.Parameters.Trained.Select(tensor => new float[tensor.Length])];
         trainer.Run(
             options.Model.Epochs,
             (epoch, _) =>
@@ -78,7 +82,7 @@ public static class BasketFitter
                     bestLoss = lastLoss;
                     for (int t = 0; t < kept.Length; t++)
                     {
-                        trainer.Parameters.All[t].CopyTo(kept[t], 0);
+                        trainer.Parameters.Trained[t].CopyTo(kept[t], 0);
                     }
                 }
 
@@ -87,8 +91,10 @@ public static class BasketFitter
             Report(progress, "choosing on held-out baskets", options.Model.Epochs, () => lastLoss));
         for (int t = 0; t < kept.Length; t++)
         {
-            kept[t].CopyTo(trainer.Parameters.All[t], 0);
+            kept[t].CopyTo(trainer.Parameters.Trained[t], 0);
         }
+
+        trainer.Compose();
 
         ScoredItem[][] neighbours = SequentialRules.Build(earlier, options.Neighbours, parallel);
         var tuner = new FusionTuner(later, trainer.Parameters, neighbours, options.HeldOutEvents, 12, parallel);

@@ -31,6 +31,7 @@ public static class ReasonTexts
         ReasonCode.PopularNow => "Popular at this time of day",
         ReasonCode.Popular => "Popular in this store",
         ReasonCode.Similar => $"Similar to {subject}",
+        ReasonCode.Assortment => "From our range",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 
@@ -43,6 +44,7 @@ public static class ReasonTexts
         ReasonCode.PopularNow => "此时段热销",
         ReasonCode.Popular => "本店热销",
         ReasonCode.Similar => $"与{subject}相似",
+        ReasonCode.Assortment => "本店商品",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

@@ -98,31 +98,54 @@ public sealed class BasketRanker
     internal RankWorkspace RentScored(ReadOnlySpan<int> basket, DateTime at)
     {
         RankWorkspace workspace = _pool.Rent();
-        ScoreAll(basket, at, workspace);
-        return workspace;
+        try
+        {
+            ScoreAll(basket, at, workspace);
+            return workspace;
+        }
+        catch
+        {
+            _pool.Return(workspace);
+            throw;
+        }
     }
+
+    /// <summary>Whether a basket model is there.</summary>
+    internal bool HasModel => _model is not null;
+
+    /// <summary>Whether co-purchase neighbours are there.</summary>
+    internal bool HasNeighbours => _neighbours is not null;
+
+    /// <summary>What sells; null where nothing was sold.</summary>
+    internal PopularityIndex? Popularity => _popularity;
 
     /// <summary>Gives a workspace back.</summary>
     internal void Return(RankWorkspace workspace) => _pool.Return(workspace);
 
-    /// <summary>What one item's neighbours give to a product, before the share is taken.</summary>
-    internal float Vote(int item, int distance, int product, RankWorkspace workspace)
-    {
-        if (_neighbours is null)
-        {
-            return 0;
-        }
+    /// <summary>What the neighbours add to a product's score.</summary>
+    internal float NeighbourPart(int product, RankWorkspace workspace) =>
+        Settings.NeighbourWeight * MathF.Log(1f + (workspace.Votes[product] * workspace.VoteScale));
 
-        int count = _neighbours.Read(item, workspace.Neighbours);
-        foreach (Neighbour neighbour in workspace.Neighbours.AsSpan(0, count))
+    /// <summary>The item of the basket whose neighbours speak most for a product; -1 where none does.</summary>
+    internal int StrongestVoter(ReadOnlySpan<int> basket, int product, RankWorkspace workspace)
+    {
+        int strongest = -1;
+        float best = 0;
+        int reach = _neighbours is null ? 0 : Math.Min(basket.Length, Settings.NeighbourItems);
+        for (int distance = 1; distance <= reach; distance++)
         {
-            if (neighbour.Item == product)
+            int count = _neighbours!.Read(basket[^distance], workspace.Neighbours);
+            foreach (Neighbour neighbour in workspace.Neighbours.AsSpan(0, count))
             {
-                return neighbour.Weight * DecayAt(distance);
+                if (neighbour.Item == product && neighbour.Weight * DecayAt(distance) > best)
+                {
+                    best = neighbour.Weight * DecayAt(distance);
+                    strongest = basket[^distance];
+                }
             }
         }
 
-        return 0;
+        return strongest;
     }
 
     private void ScoreAll(ReadOnlySpan<int> basket, DateTime at, RankWorkspace workspace)
@@ -230,10 +253,10 @@ public sealed class BasketRanker
             return;
         }
 
-        float scale = 1f / (total * Settings.NeighbourFloor);
+        workspace.VoteScale = 1f / (total * Settings.NeighbourFloor);
         foreach (int item in voted)
         {
-            workspace.Scores[item] += Settings.NeighbourWeight * MathF.Log(1f + (votes[item] * scale));
+            workspace.Scores[item] += NeighbourPart(item, workspace);
         }
     }
 

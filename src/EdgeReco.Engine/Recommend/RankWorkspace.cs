@@ -19,6 +19,9 @@ internal sealed class RankWorkspace(int items)
     /// <summary>How many products have votes.</summary>
     public int VotedCount { get; set; }
 
+    /// <summary>One over the votes of all products times the floor; 0 where there are no votes.</summary>
+    public float VoteScale { get; set; }
+
     /// <summary>One product's neighbours.</summary>
     public Neighbour[] Neighbours { get; } = new Neighbour[MostNeighbours];
 
@@ -31,5 +34,6 @@ internal sealed class RankWorkspace(int items)
         }
 
         VotedCount = 0;
+        VoteScale = 0;
     }
 }

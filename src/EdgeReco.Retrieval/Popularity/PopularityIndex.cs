@@ -10,6 +10,8 @@ public sealed class PopularityIndex
     private readonly ReadOnlyMemory<byte> _hourItems;
     private readonly ReadOnlyMemory<byte> _hourShares;
 
+    private readonly float _total;
+
     private PopularityIndex(ReadOnlyMemory<byte> bytes, int items, int listed)
     {
         ItemCount = items;
@@ -19,6 +21,13 @@ public sealed class PopularityIndex
         _ranked = bytes.Slice((int)rankedAt, items * sizeof(int));
         _hourItems = bytes.Slice((int)hourItemsAt, PopularityFormat.Hours * listed * sizeof(int));
         _hourShares = bytes.Slice((int)hourSharesAt, PopularityFormat.Hours * listed * sizeof(float));
+        long total = 0;
+        foreach (int count in Counts)
+        {
+            total += count;
+        }
+
+        _total = Math.Max(1, total);
     }
 
     /// <summary>Products; ordinals are below it.</summary>
@@ -29,6 +38,10 @@ public sealed class PopularityIndex
 
     /// <summary>For each product ordinal the baskets that hold it.</summary>
     public ReadOnlySpan<int> Counts => MemoryMarshal.Cast<byte, int>(_counts.Span);
+
+    /// <summary>A product's share of all sales.</summary>
+    /// <param name="item">Its ordinal.</param>
+    public float ShareOf(int item) => Counts[item] / _total;
 
     /// <summary>All ordinals, most popular first. A damaged part may name ordinals that are not there.</summary>
     public ReadOnlySpan<int> Ranked => MemoryMarshal.Cast<byte, int>(_ranked.Span);

@@ -22,8 +22,8 @@ internal sealed class AdamOptimizer
     {
         _parameters = parameters;
         _weightDecay = weightDecay;
-        _mean = [.. parameters.All.Select(tensor => new float[tensor.Length])];
-        _variance = [.. parameters.All.Select(tensor => new float[tensor.Length])];
+        _mean = [.. parameters.Trained.Select(tensor => new float[tensor.Length])];
+        _variance = [.. parameters.Trained.Select(tensor => new float[tensor.Length])];
     }
 
     /// <summary>One step. Elements are independent of one another, so threads do not change the result.</summary>
@@ -35,12 +35,11 @@ internal sealed class AdamOptimizer
         float scale2 = (float)(1 / (1 - _power2));
         for (int t = 0; t < _mean.Length; t++)
         {
-            float[] weights = _parameters.All[t];
-            float[] gradients = gradient.All[t];
+            float[] weights = _parameters.Trained[t];
+            float[] gradients = gradient.Trained[t];
             float[] mean = _mean[t];
             float[] variance = _variance[t];
-            bool decayed = ReferenceEquals(weights, _parameters.Input) || ReferenceEquals(weights, _parameters.Output)
-                || ReferenceEquals(weights, _parameters.Into) || ReferenceEquals(weights, _parameters.Out) || ReferenceEquals(weights, _parameters.Skip);
+            bool decayed = weights != _parameters.Bias && weights != _parameters.HeadWeights && weights != _parameters.IntoBias && weights != _parameters.OutBias;
             float keep = decayed ? 1f - (rate * _weightDecay) : 1f;
             int slices = (weights.Length + Slice - 1) / Slice;
             if (slices == 1)

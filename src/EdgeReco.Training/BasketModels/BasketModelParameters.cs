@@ -7,12 +7,17 @@ namespace EdgeReco.Training;
 /// </summary>
 internal sealed class BasketModelParameters
 {
-    /// <summary>All zero.</summary>
-    public BasketModelParameters(BasketModelShape shape)
+    private BasketModelParameters(BasketModelShape shape, bool gradient)
     {
         Shape = shape;
         Input = new float[shape.Items * shape.Dimension];
         Output = new float[shape.Items * shape.Dimension];
+
+        // The gradient of an own vector is that of the embedding it is part of.
+        OwnInput = gradient ? Input : new float[Input.Length];
+        OwnOutput = gradient ? Output : new float[Output.Length];
+        FeatureInput = new float[shape.Features * shape.Dimension];
+        FeatureOutput = new float[shape.Features * shape.Dimension];
         Bias = new float[shape.Items];
         HeadWeights = new float[shape.Heads * shape.MaxItems];
         Skip = new float[shape.Pooled * shape.Dimension];
@@ -20,17 +25,29 @@ internal sealed class BasketModelParameters
         IntoBias = new float[shape.Hidden];
         Out = new float[shape.Hidden * shape.Dimension];
         OutBias = new float[shape.Dimension];
-        All = [Input, Output, Bias, HeadWeights, Skip, Into, IntoBias, Out, OutBias];
+        Trained = [OwnInput, OwnOutput, FeatureInput, FeatureOutput, Bias, HeadWeights, Skip, Into, IntoBias, Out, OutBias];
     }
 
     /// <summary>Sizes.</summary>
     public BasketModelShape Shape { get; }
 
-    /// <summary>Input embeddings [items x dimension].</summary>
+    /// <summary>Input embeddings [items x dimension], composed of own and feature vectors.</summary>
     public float[] Input { get; }
 
-    /// <summary>Output embeddings [items x dimension].</summary>
+    /// <summary>Output embeddings [items x dimension], composed of own and feature vectors.</summary>
     public float[] Output { get; }
+
+    /// <summary>The items' own part of the input embeddings [items x dimension].</summary>
+    public float[] OwnInput { get; }
+
+    /// <summary>The items' own part of the output embeddings [items x dimension].</summary>
+    public float[] OwnOutput { get; }
+
+    /// <summary>The features' part of the input embeddings [features x dimension].</summary>
+    public float[] FeatureInput { get; }
+
+    /// <summary>The features' part of the output embeddings [features x dimension].</summary>
+    public float[] FeatureOutput { get; }
 
     /// <summary>Output bias [items].</summary>
     public float[] Bias { get; }
@@ -53,8 +70,11 @@ internal sealed class BasketModelParameters
     /// <summary>Bias of the state [dimension].</summary>
     public float[] OutBias { get; }
 
-    /// <summary>Every tensor, always in the same order.</summary>
-    public IReadOnlyList<float[]> All { get; }
+    /// <summary>Every tensor that is trained, always in the same order.</summary>
+    public IReadOnlyList<float[]> Trained { get; }
+
+    /// <summary>Room for the gradient of such a model.</summary>
+    public static BasketModelParameters Gradient(BasketModelShape shape) => new(shape, gradient: true);
 
     /// <summary>
     /// Starting weights: small random embeddings, heads from 'the last item only' to 'all items alike', bias from
@@ -62,10 +82,12 @@ internal sealed class BasketModelParameters
     /// </summary>
     public static BasketModelParameters Initialize(BasketModelShape shape, ReadOnlySpan<float> bought, ulong seed)
     {
-        var parameters = new BasketModelParameters(shape);
+        var parameters = new BasketModelParameters(shape, gradient: false);
         var random = new DeterministicRandom(seed);
-        Fill(parameters.Input, 0.3f);
-        Fill(parameters.Output, 0.1f);
+        Fill(parameters.OwnInput, 0.2f);
+        Fill(parameters.OwnOutput, 0.07f);
+        Fill(parameters.FeatureInput, 0.2f);
+        Fill(parameters.FeatureOutput, 0.07f);
         Fill(parameters.Into, Scale(shape.Pooled));
         Fill(parameters.Out, Scale(shape.Hidden) * 0.5f);
         for (int head = 0; head < shape.Heads; head++)

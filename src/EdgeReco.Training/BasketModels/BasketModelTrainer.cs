@@ -16,6 +16,7 @@ internal sealed class BasketModelTrainer
     private readonly BasketModelNetwork _network;
     private readonly AdamOptimizer _optimizer;
     private readonly CompetitorSampler _sampler;
+    private readonly FeatureComposition _composition;
     private readonly int[] _contexts;
     private readonly int[] _targets;
     private readonly float[] _weights;
@@ -25,15 +26,17 @@ internal sealed class BasketModelTrainer
     private readonly double[] _losses;
 
     /// <summary>Prepares a run.</summary>
-    public BasketModelTrainer(BasketLog log, BasketModelOptions options, CancellationToken cancellationToken)
+    public BasketModelTrainer(BasketLog log, ProductFeatures features, BasketModelOptions options, CancellationToken cancellationToken)
     {
         _options = options;
         _parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
-        _shape = new BasketModelShape(log.ProductCount, options.Dimension, options.MaxItems, options.Heads, options.Hidden);
+        _shape = new BasketModelShape(log.ProductCount, options.Dimension, options.MaxItems, options.Heads, options.Hidden, features.Count);
         _examples = new BasketExamples(log, options.MaxBasket, options.HalfLifeDays);
         float[] bought = Bought(log, options.HalfLifeDays);
         Parameters = BasketModelParameters.Initialize(_shape, bought, options.Seed);
-        _gradient = new BasketModelParameters(_shape);
+        _gradient = BasketModelParameters.Gradient(_shape);
+        _composition = new FeatureComposition(features, options.Dimension);
+        Compose();
         _network = new BasketModelNetwork(Parameters, options.Batch, _parallel);
         _optimizer = new AdamOptimizer(Parameters, options.WeightDecay);
         _sampler = new CompetitorSampler(bought, options.Competitors, options.Batch);
@@ -96,6 +99,13 @@ internal sealed class BasketModelTrainer
                 return;
             }
         }
+    }
+
+    /// <summary>Makes the embeddings anew from own and feature vectors; needed after the trained tensors were set.</summary>
+    public void Compose()
+    {
+        _composition.Compose(Parameters.OwnInput, Parameters.FeatureInput, Parameters.Input, _parallel);
+        _composition.Compose(Parameters.OwnOutput, Parameters.FeatureOutput, Parameters.Output, _parallel);
     }
 
     private float RateAt(int step, int totalSteps)
@@ -163,7 +173,10 @@ internal sealed class BasketModelTrainer
         MatrixProduct.Multiply(competitors, dimension, count, MatrixView.Transposed(_logits, competitors), MatrixView.RowMajor(_network.State, dimension), _candidateGradient, false, _parallel);
         BiasGradient(count, competitors);
         _network.Backward(_contexts, count, _options.Dropout, seed, _gradient);
+        _composition.Distribute(_gradient.Input, _gradient.FeatureInput, _parallel);
+        _composition.Distribute(_gradient.Output, _gradient.FeatureOutput, _parallel);
         _optimizer.Step(_gradient, rate, _parallel);
+        Compose();
 
         double loss = 0;
         for (int m = 0; m < count; m++)
