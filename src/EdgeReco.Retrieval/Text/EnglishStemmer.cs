@@ -9,6 +9,7 @@ namespace EdgeReco.Retrieval.Text;
 internal static class EnglishStemmer
 {
     private const int MinLength = 3;
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
     private static readonly SearchValues<char> Consonants = SearchValues.Create("bcdfghjklmnpqrstvwxz");
 
     private static readonly (string Plural, string Singular)[] Irregular =
@@ -43,7 +44,7 @@ internal static class EnglishStemmer
     public static int Stem(ReadOnlySpan<char> word, Span<char> stem)
     {
         word.CopyTo(stem);
-        if (word.Length < MinLength || word.ContainsAnyExceptInRange('a', 'z'))
+        if (word.Length < MinLength || word.ContainsAnyExcept(Letters))
         {
             return word.Length;
         }
