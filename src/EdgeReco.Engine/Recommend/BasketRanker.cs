@@ -58,7 +58,11 @@ public sealed class BasketRanker
     /// <returns>How many were ranked.</returns>
     public int Rank(ReadOnlySpan<int> basket, DateTime at, Span<int> top, Span<float> scores)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, top.Length, nameof(scores));
+        if (scores.Length < top.Length)
+        {
+            throw new ArgumentException("shorter than the ordinals", nameof(scores));
+        }
+
         RankWorkspace workspace = _pool.Rent();
         try
         {

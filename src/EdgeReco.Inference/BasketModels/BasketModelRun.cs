@@ -33,7 +33,11 @@ internal sealed class BasketModelRun : IDisposable
         for (int i = 0; i < used; i++)
         {
             int item = items[items.Length - 1 - i];
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)item, (uint)_padding, nameof(items));
+            if ((uint)item >= (uint)_padding)
+            {
+                throw new ArgumentOutOfRangeException(nameof(items), item, "no ordinal of this model");
+            }
+
             _items[i] = item;
         }
 

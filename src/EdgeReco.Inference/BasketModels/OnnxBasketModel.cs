@@ -34,8 +34,17 @@ internal sealed class OnnxBasketModel : IBasketModel
     /// <inheritdoc/>
     public void Score(ReadOnlySpan<int> items, Span<float> scores)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(scores.Length, ItemCount, nameof(scores));
-        ArgumentOutOfRangeException.ThrowIfZero(items.Length, nameof(items));
+        // Written out: the generic guards box their arguments until they are compiled with optimisation.
+        if (scores.Length != ItemCount)
+        {
+            throw new ArgumentException($"room for {scores.Length} scores, the model gives {ItemCount}", nameof(scores));
+        }
+
+        if (items.IsEmpty)
+        {
+            throw new ArgumentException("no items", nameof(items));
+        }
+
         _free.Wait();
         try
         {

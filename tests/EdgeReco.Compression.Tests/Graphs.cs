@@ -1,0 +1,37 @@
+using EdgeReco.Compression.Onnx;
+
+namespace EdgeReco.Compression.Tests;
+
+/// <summary>Small graphs to work on.</summary>
+internal static class Graphs
+{
+    /// <summary>y = x·w with w [64 x 32].</summary>
+    public static OnnxModel MatMul(out float[] weights)
+    {
+        weights = Numbers(64 * 32);
+        var graph = new OnnxGraphBuilder("matmul");
+        string x = graph.Input("x", OnnxElementType.Float, 1, 64);
+        string w = graph.Constant("w", weights, 64, 32);
+        graph.Node("MatMul", "y", x, w);
+        graph.Output("y", OnnxElementType.Float, 1, 32);
+        return graph.Build("tests", "1");
+    }
+
+    /// <summary>y = rows of a table [40 x 32].</summary>
+    public static OnnxModel Gather(out float[] table)
+    {
+        table = Numbers(40 * 32);
+        var graph = new OnnxGraphBuilder("gather");
+        string i = graph.Input("i", OnnxElementType.Int32, 3);
+        string t = graph.Constant("t", table, 40, 32);
+        graph.Node("Gather", "y", t, i);
+        graph.Output("y", OnnxElementType.Float, 3, 32);
+        return graph.Build("tests", "1");
+    }
+
+    private static float[] Numbers(int count)
+    {
+        var random = new Random(7);
+        return [.. Enumerable.Range(0, count).Select(_ => (float)((random.NextDouble() * 2) - 1))];
+    }
+}
