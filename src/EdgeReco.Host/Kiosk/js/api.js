@@ -21,6 +21,7 @@ export const isAbort = error => error.name === 'AbortError';
 async function send(path, { method = 'GET', body, signal } = {}) {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   let response;
+  let answer = null;
   try {
     response = await fetch(path, {
       method,
@@ -29,17 +30,15 @@ async function send(path, { method = 'GET', body, signal } = {}) {
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       keepalive: method === 'DELETE',
     });
+    if (response.headers.get('content-type')?.includes('json')) answer = await response.json();
   } catch (error) {
     if (isAbort(error)) throw error;
     setAway(true);
     throw new ApiError(0, error.message);
   }
   if (response.status === 503) setAway(true);
-  if (!response.ok) {
-    const problem = await response.json().catch(() => ({}));
-    throw new ApiError(response.status, problem.detail ?? problem.title);
-  }
-  return response.headers.get('content-type')?.includes('json') ? response.json() : null;
+  if (!response.ok) throw new ApiError(response.status, answer?.detail ?? answer?.title);
+  return answer;
 }
 
 function address(path, parameters) {

@@ -8,7 +8,8 @@ import { untype } from './suggest.js';
 
 const LENGTHS = [8, 12, 13, 14];
 const LONGEST = 14;
-const SCANNER_GAP_MS = 60;
+// Nobody types eight digits at ten a second.
+const SCANNER_GAP_MS = 100;
 
 /** 'empty', 'short', 'bad' or 'good'. The check digit: weights 3, 1, 3 … from the right, modulo 10 (GS1). */
 export function judge(digits) {

@@ -9,6 +9,8 @@ const QUICK = 6;
 
 const expanded = new Set();
 
+export const filterCount = ({ brand, category, price, stock }) => brand.length + (category ? 1 : 0) + (price ? 1 : 0) + (stock ? 1 : 0);
+
 const chip = (text, pressed, onclick, count = null) => h('button', { type: 'button', class: 'chip', 'aria-pressed': String(pressed), onclick },
   h('span', { class: 'chip-text' }, text), count !== null && h('span', { class: 'chip-count' }, count));
 
@@ -21,16 +23,23 @@ function priceLabel({ value, label }) {
 }
 
 /** Draws the panel and the quick row. `refine` takes the changes to the request. */
-export function paintFacets(request, { facets = [], total }, refine) {
+export function paintFacets(request, answer, refine) {
+  const { facets = [], hits, total } = answer;
   const counted = field => facets.find(facet => facet.field === field)?.values ?? [];
   // What is chosen stays in sight, even where nothing is left to count.
-  const values = field => {
-    const found = counted(field);
-    const missing = request[field].filter(value => !found.some(one => one.value === value));
-    return [...missing.map(value => ({ value, label: value.split('/').pop(), count: null })), ...found];
+  const brands = () => {
+    const found = counted('brand');
+    const missing = request.brand.filter(value => !found.some(one => one.value === value));
+    return [...missing.map(value => ({ value, label: value, count: null })), ...found].map(({ value, label, count }) =>
+      chip(label, request.brand.includes(value), () => refine({ brand: toggled(request.brand, value) }), count));
   };
-  const choice = field => ({ value, label, count }) =>
-    chip(label, request[field].includes(value), () => refine({ [field]: toggled(request[field], value) }), count);
+  // Categories lead downwards: the way taken, each step of which can be taken back, then the ones below.
+  const categories = () => {
+    const path = request.category?.split('/') ?? [];
+    const way = path.map((step, i) => chip(hits[0]?.product.category[i] ?? step, true, () => refine({ category: path.slice(0, i).join('/') || null })));
+    const below = counted('category').filter(({ value }) => value !== request.category);
+    return [...way, ...below.map(({ value, label, count }) => chip(label, false, () => refine({ category: value }), count))];
+  };
   const stockChip = () => {
     const inStock = counted('stock').find(one => one.value === 'in');
     return chip(t('in_stock'), request.stock, () => refine({ stock: !request.stock }), inStock?.count ?? null);
@@ -41,7 +50,7 @@ export function paintFacets(request, { facets = [], total }, refine) {
     const open = expanded.has(name);
     const rest = chips.length > FIRST && h('button', { type: 'button', class: 'text-button', 'aria-expanded': String(open), onclick: () => {
       expanded[open ? 'delete' : 'add'](name);
-      paintFacets(request, { facets, total }, refine);
+      paintFacets(request, answer, refine);
     } }, t(open ? 'fewer_values' : 'all_values'));
     return h('section', { class: 'facet', 'data-facet': name },
       h('h3', {}, name === 'sort' ? t('sort') : t(`facet_${name}`)),
@@ -57,16 +66,16 @@ export function paintFacets(request, { facets = [], total }, refine) {
     h('div', { class: 'facets-body' },
       section('sort', SORTS.map(sort => chip(t(`sort_${sort}`), request.sort === sort, () => refine({ sort })))),
       section('stock', [stockChip()]),
-      section('category', values('category').map(choice('category'))),
+      section('category', categories()),
       section('price', counted('price').map(one =>
         chip(priceLabel(one), request.price === one.value, () => refine({ price: request.price === one.value ? null : one.value }), one.count))),
-      section('brand', values('brand').map(choice('brand')))),
+      section('brand', brands())),
     h('div', { class: 'facets-foot' }, h('button', { type: 'button', class: 'button primary wide', onclick: closeFacets }, t('show_results', { n: total }))));
   panel.querySelector('.facets-body').scrollTop = scroll;
   if (held) panel.querySelectorAll('button')[held]?.focus({ preventScroll: true });
 
-  $('quick').replaceChildren(stockChip(), ...values('category').slice(0, QUICK).map(choice('category')));
-  const set = request.brand.length + request.category.length + (request.price ? 1 : 0) + (request.stock ? 1 : 0);
+  $('quick').replaceChildren(stockChip(), ...categories().slice(0, QUICK));
+  const set = filterCount(request);
   $('filters-count').textContent = set;
   $('filters-count').hidden = set === 0;
 }

@@ -51,17 +51,15 @@ function frame() {
 
 async function departments(signal) {
   const { facets = [] } = await api.search({ top: 1, facets: 'category' }, signal);
-  const counted = facets.find(facet => facet.field === 'category')?.values ?? [];
-  const names = [...new Set(counted.map(({ value }) => value.split('/')[0]))].slice(0, DEPARTMENTS);
-  const answers = await Promise.all(names.map(name =>
-    api.search({ top: 6, filter: `category:${name}`, sort: 'popularity' }, signal)));
-  $('tiles').replaceChildren(...answers.map(({ hits, total }, i) => {
-    const products = hits.map(hit => hit.product);
-    const face = products.find(product => product.picture) ?? products[0];
-    return face && h('button', { type: 'button', class: 'tile', onclick: () => search({ category: [names[i]] }) },
-      picture(face, true),
-      h('span', { class: 'tile-text' }, h('b', {}, face.category[0] ?? names[i]), h('span', {}, t('products_count', { n: total }))));
-  }).filter(Boolean));
+  const counted = (facets.find(facet => facet.field === 'category')?.values ?? []).slice(0, DEPARTMENTS);
+  const answers = await Promise.all(counted.map(({ value }) =>
+    api.search({ top: 6, filter: `category:${value}`, sort: 'popularity' }, signal)));
+  $('tiles').replaceChildren(...counted.map(({ value, label, count }, i) => {
+    const products = answers[i].hits.map(hit => hit.product);
+    return h('button', { type: 'button', class: 'tile', onclick: () => search({ category: value }) },
+      picture(products.find(product => product.picture) ?? {}, true),
+      h('span', { class: 'tile-text' }, h('b', {}, label), h('span', {}, t('products_count', { n: count }))));
+  }));
 }
 
 async function popular(signal) {

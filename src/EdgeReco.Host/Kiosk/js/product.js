@@ -45,7 +45,7 @@ const backButton = () => h('button', { type: 'button', class: 'button quiet back
 function path(product) {
   const keys = (product.category_path ?? product.category.join('/')).split('/');
   return h('nav', { class: 'path', 'aria-label': t('facet_category') }, product.category.map((name, i) =>
-    h('button', { type: 'button', class: 'chip', onclick: () => search({ category: [keys.slice(0, i + 1).join('/')] }) }, name)));
+    h('button', { type: 'button', class: 'chip', onclick: () => search({ category: keys.slice(0, i + 1).join('/') }) }, name)));
 }
 
 function strip(id, title) {

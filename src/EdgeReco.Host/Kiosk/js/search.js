@@ -3,7 +3,7 @@
 import { api, isAbort } from './api.js';
 import { card, skeletons } from './cards.js';
 import { $, h, icon } from './dom.js';
-import { paintFacets } from './facets.js';
+import { filterCount, paintFacets } from './facets.js';
 import { t } from './i18n.js';
 import { current, go, keep, register } from './router.js';
 import { state } from './state.js';
@@ -12,7 +12,7 @@ const PAGE = 24;
 const SKELETON_AFTER_MS = 150;
 
 /** What is asked for; every change makes a new one. */
-const NOTHING = { query: '', brand: [], category: [], price: null, stock: false, sort: 'relevance' };
+const NOTHING = { query: '', brand: [], category: null, price: null, stock: false, sort: 'relevance' };
 
 let request = NOTHING;
 let shown = '';
@@ -20,14 +20,13 @@ let total = 0;
 let loaded = 0;
 let running = null;
 
+/** The API's form of the filters. */
 const filtersOf = ({ brand, category, price, stock }) => [
   brand.length ? `brand:${brand.join('|')}` : null,
-  category.length ? `category:${category.join('|')}` : null,
+  category ? `category:${category}` : null,
   price ? `price:${price}` : null,
   stock ? 'stock:in' : null,
 ];
-
-export const filterCount = ({ brand, category, price, stock }) => brand.length + category.length + (price ? 1 : 0) + (stock ? 1 : 0);
 
 const keyOf = asked => JSON.stringify([asked, state.language]);
 

@@ -50,6 +50,7 @@ async function offer() {
   try {
     const { suggestions } = await api.suggest(typed, signal);
     if (signal.aborted || document.activeElement !== input) return;
+    const chosen = offered[active];
     offered = suggestions;
     list.replaceChildren(...suggestions.map(({ text, kind }, i) =>
       h('li', { id: `suggestion-${i}`, role: 'option', 'aria-selected': 'false', onclick: () => choose(suggestions[i]) },
@@ -57,7 +58,8 @@ async function offer() {
         kind !== 'query' && h('span', { class: 'suggestion-kind' }, t(`suggest_${kind}`)))));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(suggestions.length > 0));
-    move(-1);
+    // An answer that comes while the shopper is choosing takes the choice away only where it is gone.
+    move(suggestions.findIndex(one => one.text === chosen?.text && one.kind === chosen.kind));
   } catch (error) {
     if (!isAbort(error) && error.status === undefined) throw error;
   }
@@ -72,7 +74,7 @@ function choose({ text, kind, value }) {
     api.event('click', { product: value, query: text });
     return go('product', { id: value });
   }
-  const filter = kind === 'category' ? { category: [value ?? text] } : kind === 'brand' ? { brand: [value ?? text] } : null;
+  const filter = kind === 'category' ? { category: value ?? text } : kind === 'brand' ? { brand: [value ?? text] } : null;
   input.value = filter ? '' : text;
   input.blur();
   search(filter ?? { query: text });
