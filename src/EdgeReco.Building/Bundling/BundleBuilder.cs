@@ -36,11 +36,7 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
         var parts = new PartSet();
         BundleManifest manifest = Describe(catalog, products);
         WriteSearchParts(parts, products, pictures, cancellationToken);
-        if (baskets is not null)
-        {
-            manifest = RecommendationParts.Fit(parts, manifest, baskets.Baskets, progress, cancellationToken);
-        }
-
+        manifest = RecommendationParts.Add(parts, manifest, products, baskets?.Baskets ?? [], progress, cancellationToken);
         parts.Add(PartRoles.Golden, RecordGolden(parts, manifest, products, baskets?.Baskets ?? []));
 
         Report("bundle", 0);
