@@ -1,3 +1,4 @@
+using EdgeReco.Contracts;
 using EdgeReco.Host.Api.Endpoints;
 using EdgeReco.Host.Http;
 using EdgeReco.Host.OpenApi;
@@ -5,6 +6,7 @@ using EdgeReco.Host.Pages;
 using EdgeReco.Host.Sessions;
 using EdgeReco.Host.Store;
 using EdgeReco.Host.Telemetry;
+using EdgeReco.Inference.BasketModels;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -116,6 +118,7 @@ internal static class HostApplication
         services.AddSingleton<ProcessClock>();
         services.AddSingleton<StoreSlot>();
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<IBasketModelLoader>(new OnnxBasketModelLoader());
         services.AddSingleton<IStoreOpener, EngineStoreOpener>();
         services.AddSingleton<StoreLoader>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreLoader>());

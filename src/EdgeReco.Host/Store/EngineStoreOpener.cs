@@ -1,13 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
+using EdgeReco.Bundles;
+using EdgeReco.Contracts;
+using EdgeReco.Engine;
 
 namespace EdgeReco.Host.Store;
 
-internal sealed class EngineStoreOpener : IStoreOpener
+/// <summary>Opens bundles with the engine, and their models with what runs models on this device.</summary>
+internal sealed class EngineStoreOpener(IBasketModelLoader models, TimeProvider clock) : IStoreOpener
 {
+    /// <inheritdoc/>
     public bool TryOpen(string folder, [NotNullWhen(true)] out IStore? store, [NotNullWhen(false)] out string? error)
     {
-        store = null;
-        error = "engine not merged yet";
-        return false;
+        var options = new StoreEngineOptions { ModelLoader = models, Time = clock };
+        bool opened = StoreEngine.TryOpen(folder, options, out StoreEngine? engine, out BundleError? refusal);
+        store = opened ? new EngineStore(engine!, folder) : null;
+        error = refusal?.ToString();
+        return opened;
     }
 }

@@ -65,26 +65,30 @@ internal sealed class ShelfStore : IStore, IStoreOpener
         IEnumerable<Product> rest = Shelf.Products.Where(p => p.InStock && !request.Basket.Contains(p.Id));
         if (request.Basket.Count == 0)
         {
-            return Items(rest.Take(request.Top), new Reason(ReasonCode.PopularNow, "Popular at this hour", []));
+            return Items(request.Language, rest.Take(request.Top), new Reason(ReasonCode.PopularNow, "Popular at this hour", []));
         }
 
         Product last = Shelf.Products.First(p => p.Id == request.Basket[^1]);
         return Items(
+            request.Language,
             rest.Where(p => p.Category[0] != last.Category[0]).Reverse().Take(request.Top),
             new Reason(ReasonCode.BoughtTogether, $"Often bought with {Name(last, request.Language)}", [last.Id]));
     }
 
-    public RecommendResult? Similar(string id, int top, string? language) => TryGetProduct(id, out Product? product)
+    public RecommendResult? Similar(string id, int top, string? language) => TryGetProduct(id, null, out Product? product)
         ? Items(
+            language,
             Shelf.Products.Where(p => p.Id != id && p.Category[0] == product.Category[0]).Take(top),
             new Reason(ReasonCode.Similar, $"Like {Name(product, language)}", [id]))
         : null;
 
-    public bool TryGetProduct(string id, [NotNullWhen(true)] out Product? product) =>
-        (product = Shelf.Products.FirstOrDefault(p => p.Id == id)) is not null;
+    public bool TryGetProduct(string id, string? language, [NotNullWhen(true)] out Product? product) =>
+        (product = Localise(Shelf.Products.FirstOrDefault(p => p.Id == id), language)) is not null;
 
-    public bool TryFindBarcode(string gtin, [NotNullWhen(true)] out Product? product) =>
-        (product = Shelf.Products.FirstOrDefault(p => p.Gtins.Any(known => known.PadLeft(Gtin.Length, '0') == gtin))) is not null;
+    public bool TryFindBarcode(string gtin, string? language, [NotNullWhen(true)] out Product? product) =>
+        (product = Localise(Shelf.Products.FirstOrDefault(p => p.Gtins.Any(known => known.PadLeft(Gtin.Length, '0') == gtin)), language)) is not null;
+
+    public string CategoryPath(string id) => string.Join('/', Shelf.Products.First(p => p.Id == id).Category);
 
     public bool TryGetPicture(string name, out ReadOnlyMemory<byte> content)
     {
@@ -96,8 +100,14 @@ internal sealed class ShelfStore : IStore, IStoreOpener
     {
     }
 
-    private static RecommendResult Items(IEnumerable<Product> products, Reason reason) =>
-        new() { Items = [.. products.Select(p => new RecommendedItem { Product = p, Score = 1, Reason = reason })] };
+    private static RecommendResult Items(string? language, IEnumerable<Product> products, Reason reason) =>
+        new() { Items = [.. products.Select(p => new RecommendedItem { Product = Localise(p, language), Score = 1, Reason = reason })] };
+
+    [return: NotNullIfNotNull(nameof(product))]
+    private static Product? Localise(Product? product, string? language) =>
+        product is not null && language is not null && product.Translations.TryGetValue(language, out ProductText? text)
+            ? product with { Name = text.Name, Category = text.Category, Description = text.Description }
+            : product;
 
     private static string Name(Product product, string? language) =>
         language is not null && product.Translations.TryGetValue(language, out ProductText? text) ? text.Name : product.Name;
@@ -119,7 +129,7 @@ internal sealed class ShelfStore : IStore, IStoreOpener
         int at = query.Length == 0 ? -1 : name.IndexOf(query, StringComparison.OrdinalIgnoreCase);
         return new SearchHit
         {
-            Product = product,
+            Product = Localise(product, language),
             Score = 1,
             Reason = new Reason(ReasonCode.TextMatch, "Matches", []),
             Highlights = at < 0 ? [] : [new Highlight("name", name, [new TextSpan(at, query.Length)])],

@@ -44,7 +44,7 @@ internal static class BarcodeEndpoint
             return Problem.NotFound("The store has no product with this barcode.");
         }
 
-        var products = new ProductMapper(store, language);
+        var products = new ProductMapper(store);
         return new JsonAnswer<BarcodeAnswer>(new BarcodeAnswer(gtin, products.Map(product)), ApiJson.Default.BarcodeAnswer);
     }
 }

@@ -53,7 +53,7 @@ internal static class ProductEndpoints
         IStore store = StoreLease.StoreOf(context);
         string language = store.Info.Resolve(asked);
         return TryFind(store, id, language, out Product? product)
-            ? new JsonAnswer<ProductAnswer>(new ProductMapper(store, language).Map(product!), ApiJson.Default.ProductAnswer)
+            ? new JsonAnswer<ProductAnswer>(new ProductMapper(store).Map(product!), ApiJson.Default.ProductAnswer)
             : Unknown();
     }
 
@@ -76,6 +76,6 @@ internal static class ProductEndpoints
         }
 
         metrics.Recommended(HostMetrics.Similar, result);
-        return RecommendEndpoint.ToAnswer(result, new ProductMapper(store, language), language);
+        return RecommendEndpoint.ToAnswer(result, new ProductMapper(store), language);
     }
 }
