@@ -51,7 +51,7 @@ function frame() {
 }
 
 async function departments(signal) {
-  const { facets = [] } = await api.search({ top: 1, facets: 'category' }, signal);
+  const { facets = [] } = await api.search({ top: 0, facets: 'category' }, signal);
   const counted = (facets.find(facet => facet.field === 'category')?.values ?? []).slice(0, DEPARTMENTS);
   const answers = await Promise.all(counted.map(({ value }) =>
     api.search({ top: 6, filter: `category:${value}`, sort: 'popularity' }, signal)));
