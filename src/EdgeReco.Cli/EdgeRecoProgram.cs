@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using EdgeReco.Building;
 using EdgeReco.Cli.Commands;
+using EdgeReco.Cli.Output;
 using EdgeReco.Cli.Terminal;
 using EdgeReco.Ingestion;
 

@@ -55,6 +55,9 @@ internal sealed class CommandContext
 
     public T Get<T>(Argument<T> argument) => Parsed.GetRequiredValue(argument);
 
+    /// <summary>Writes plain text for people, or for a file.</summary>
+    public void WriteLine(string text) => _output.WriteLine(text);
+
     /// <summary>Writes the one JSON document.</summary>
     public void WriteJson(string document) => _output.WriteLine(document);
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using EdgeReco.Host.Api;
 using EdgeReco.Host.Api.Parameters;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -9,12 +12,28 @@ internal static class ApiDescription
 {
     private const string DocumentName = "v1";
 
-    public static void AddApiDescription(IServiceCollection services) =>
+    public static void AddApiDescription(IServiceCollection services)
+    {
+        // Schemas are made from the framework's JSON options, bodies are written with our own: the two must agree.
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            JsonSerializerOptions ours = ApiJson.Default.Options;
+            JsonSerializerOptions schemas = options.SerializerOptions;
+            schemas.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            schemas.PropertyNamingPolicy = ours.PropertyNamingPolicy;
+            schemas.DefaultIgnoreCondition = ours.DefaultIgnoreCondition;
+            schemas.NumberHandling = ours.NumberHandling;
+            foreach (JsonConverter converter in ours.Converters)
+            {
+                schemas.Converters.Add(converter);
+            }
+        });
         services.AddOpenApi(DocumentName, options =>
         {
             options.AddDocumentTransformer(DescribeDocument);
             options.AddOperationTransformer(DescribeParameters);
         });
+    }
 
     private static Task DescribeDocument(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
     {

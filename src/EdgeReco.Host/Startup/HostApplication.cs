@@ -1,4 +1,3 @@
-using EdgeReco.Host.Api;
 using EdgeReco.Host.Api.Endpoints;
 using EdgeReco.Host.Http;
 using EdgeReco.Host.OpenApi;
@@ -38,6 +37,8 @@ internal static class HostApplication
         replace?.Invoke(builder.Services);
 
         WebApplication app = builder.Build();
+        // The clock starts with the program, not with the first question about it.
+        app.Services.GetRequiredService<ProcessClock>();
         app.UseMiddleware<ErrorMiddleware>();
         app.UseMiddleware<OriginGuardMiddleware>();
         app.UseRouting();
@@ -118,12 +119,6 @@ internal static class HostApplication
         services.AddSingleton<IStoreOpener, EngineStoreOpener>();
         services.AddSingleton<StoreLoader>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreLoader>());
-        services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
-            options.SerializerOptions.PropertyNamingPolicy = ApiJson.Default.Options.PropertyNamingPolicy;
-            options.SerializerOptions.DefaultIgnoreCondition = ApiJson.Default.Options.DefaultIgnoreCondition;
-        });
         MetricsSetup.AddMetrics(services);
         ApiDescription.AddApiDescription(services);
     }

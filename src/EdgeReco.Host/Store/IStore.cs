@@ -21,11 +21,14 @@ internal interface IStore : IDisposable
     /// <summary>Products like one; null when there is no such product.</summary>
     RecommendResult? Similar(string id, int top, string? language);
 
-    /// <summary>Looks a product up, with all its languages.</summary>
-    bool TryGetProduct(string id, [NotNullWhen(true)] out Product? product);
+    /// <summary>Looks a product up.</summary>
+    bool TryGetProduct(string id, string? language, [NotNullWhen(true)] out Product? product);
 
     /// <summary>Looks a product up by its canonical GTIN-14.</summary>
-    bool TryFindBarcode(string gtin, [NotNullWhen(true)] out Product? product);
+    bool TryFindBarcode(string gtin, string? language, [NotNullWhen(true)] out Product? product);
+
+    /// <summary>A product's category path in the primary language, as a filter takes it; empty when it has none.</summary>
+    string CategoryPath(string id);
 
     /// <summary>The bytes of a picture; they belong to the store and are good until it is disposed.</summary>
     bool TryGetPicture(string name, out ReadOnlyMemory<byte> content);

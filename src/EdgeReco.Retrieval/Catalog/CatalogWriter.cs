@@ -11,7 +11,7 @@ public static class CatalogWriter
     /// <summary>Writes the catalogue. A product's place in the list is its ordinal.</summary>
     /// <param name="products">Products with distinct ids, at most 4,000,000.</param>
     /// <param name="output">Receives the part; stays open.</param>
-    /// <exception cref="InvalidDataException">Two products have one id, or the part would not fit into 2 GB.</exception>
+    /// <exception cref="InvalidDataException">Two products have one id, a category path is deeper than 64 levels, or the part would not fit into 2 GB.</exception>
     /// <remarks>
     /// Prices keep four decimals. A category level is translated as the first product that translates it says.
     /// Texts that are no valid UTF-16 get U+FFFD in place of what is wrong.

@@ -9,7 +9,7 @@ namespace EdgeReco.Retrieval.Catalog;
 /// </summary>
 public sealed class CategoryTree
 {
-    private const int MaxDepth = 64;
+    internal const int MaxDepth = 64;
     private readonly StringTable names;
     private readonly StringTable translations;
     private readonly Column<int> parents;

@@ -12,6 +12,11 @@ internal sealed class CategoryTreeBuilder(IReadOnlyList<string> languages)
 
     public void Add(Product product)
     {
+        if (product.Category.Count > CategoryTree.MaxDepth)
+        {
+            throw new InvalidDataException($"product '{product.Id}' has {product.Category.Count} category levels, at most {CategoryTree.MaxDepth} are allowed");
+        }
+
         Node node = root;
         for (int level = 0; level < product.Category.Count; level++)
         {

@@ -92,22 +92,35 @@ internal static class FacetCounter
     /// <summary>The children of a category; where all is in one child, that child's children, and so on.</summary>
     private static List<FacetValue> Level(CategoryTree tree, Span<int> counts, int parent, int language)
     {
+        List<FacetValue> values = Children(tree, counts, parent, language, out int only);
+        while (values.Count == 1)
+        {
+            List<FacetValue> below = Children(tree, counts, only, language, out only);
+            if (below.Count == 0)
+            {
+                break;
+            }
+
+            values = below;
+        }
+
+        return values.Count == 0 && parent >= 0 && counts[parent] > 0
+            ? [new FacetValue(tree.Path(parent), tree.Name(parent, language), counts[parent])]
+            : values;
+    }
+
+    private static List<FacetValue> Children(CategoryTree tree, Span<int> counts, int parent, int language, out int last)
+    {
         List<FacetValue> values = [];
-        int only = -1;
+        last = parent;
         int end = tree.End(parent);
         for (int child = parent + 1; child < end; child = tree.End(child))
         {
             if (counts[child] > 0)
             {
-                only = child;
+                last = child;
                 values.Add(new FacetValue(tree.Path(child), tree.Name(child, language), counts[child]));
             }
-        }
-
-        if (values.Count == 1 && tree.End(only) > only + 1)
-        {
-            List<FacetValue> below = Level(tree, counts, only, language);
-            return below.Count > 0 ? below : values;
         }
 
         return values;

@@ -40,7 +40,7 @@ internal ref struct FuzzyMatcher
     /// <summary>Edits that a word of this length may have: one from four letters, two from eight.</summary>
     public static int EditsFor(int length) => length < 4 || length > MaxLength ? 0 : length < 8 ? 1 : MaxEdits;
 
-    /// <summary>Finds the closest words of the index.</summary>
+    /// <summary>Finds the closest words of the index, other than the word itself.</summary>
     /// <param name="word">Folded letters, at most <see cref="MaxLength"/>.</param>
     /// <param name="maxEdits">Most edits.</param>
     /// <param name="prefixes">Whether words that begin with something close to the word count, too.</param>
@@ -76,7 +76,7 @@ internal ref struct FuzzyMatcher
 
         while (from < to && nodes < MaxNodes)
         {
-            char next = terms.Text(from)[depth];
+            char next = CharAt(from, depth);
             int end = EndOfRun(from, to, depth, next);
             if (next < FirstHan && char.IsLetter(next))
             {
@@ -130,7 +130,7 @@ internal ref struct FuzzyMatcher
                 break;
             }
 
-            if (terms.Text(probe)[depth] != value)
+            if (CharAt(probe, depth) != value)
             {
                 high = probe;
                 break;
@@ -142,16 +142,24 @@ internal ref struct FuzzyMatcher
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            (low, high) = terms.Text(middle)[depth] == value ? (middle + 1, high) : (low, middle);
+            (low, high) = CharAt(middle, depth) == value ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
+    // Terms of a damaged dictionary may be out of order, and then too short.
+    private readonly char CharAt(int term, int depth)
+    {
+        ReadOnlySpan<char> text = terms.Text(term);
+        return depth < text.Length ? text[depth] : '\0';
+    }
+
     private void Offer(int term, int edits)
     {
+        // Without edits it is the word itself, or begins with it: that has been looked for already.
         const byte Wanted = (byte)(TermTraits.Word | TermTraits.Token);
-        if ((traits[term] & Wanted) == Wanted)
+        if (edits > 0 && (traits[term] & Wanted) == Wanted)
         {
             candidates.Offer(term, edits, frequencies[term]);
         }

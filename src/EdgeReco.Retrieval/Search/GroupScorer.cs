@@ -9,7 +9,19 @@ internal sealed class GroupScorer(SearchIndex index, RankingOptions options)
     private readonly float[] norms = Norms(index.AverageLengths, options);
     private readonly float k1 = options.K1;
 
-    public void Score(SearchScratch scratch, int groupIndex)
+    /// <summary>Scores a group for its clause and gives the clause its weight.</summary>
+    /// <returns>Products that took something from the group.</returns>
+    public int Score(SearchScratch scratch, int c, int group)
+    {
+        Score(scratch, group);
+        QueryGroup scored = scratch.Plan.Groups[group];
+        ref QueryClause clause = ref scratch.Plan.Clauses[c];
+        float weight = scored.Kind is GroupKind.Compound or GroupKind.Part ? scored.Idf / 2 : scored.Idf;
+        clause.Weight = scored.Kind == GroupKind.Prefix && clause.Weight > 0 ? clause.Weight : Math.Max(clause.Weight, weight);
+        return scored.Products;
+    }
+
+    private void Score(SearchScratch scratch, int groupIndex)
     {
         ref QueryGroup group = ref scratch.Plan.Groups[groupIndex];
         int count = 0;

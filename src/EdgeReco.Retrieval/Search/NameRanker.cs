@@ -45,18 +45,20 @@ internal sealed class NameRanker(SearchIndex index, ReadOnlyMemory<float> popula
     private float OneName(ref ByteCursor names, Span<QueryClause> clauses, MatchedTerms matched)
     {
         int length = 0;
-        int found = 0;
         int pairs = 0;
         int first = -1;
         uint satisfied = 0;
+        bool head = false;
         int previous = -2;
-        while (!names.AtEnd && names.VarInt() is > 0 and var entry)
+        ReadOnlySpan<byte> traits = index.Traits;
+        while (!names.AtEnd && names.VarInt() is > 0 and var entry && entry <= (uint)traits.Length)
         {
-            ulong groups = matched.GroupsOf((int)entry - 1);
+            int term = (int)entry - 1;
+            ulong groups = matched.GroupsOf(term);
             int clause = groups == 0 ? -2 : ClauseOf(clauses, groups);
+            head |= previous >= 0 && clause < 0 && EndsPhrase(term, traits);
             if (clause >= 0)
             {
-                found++;
                 satisfied |= 1u << clause;
                 pairs += clause == previous + 1 ? 1 : 0;
                 first = first < 0 ? length : first;
@@ -66,18 +68,27 @@ internal sealed class NameRanker(SearchIndex index, ReadOnlyMemory<float> popula
             length++;
         }
 
-        if (found == 0)
+        if (satisfied == 0)
         {
             return 0;
         }
 
+        head |= previous >= 0;
         int words = System.Numerics.BitOperations.PopCount(satisfied);
         float boost = options.NameCoverageBoost * words / Math.Max(1, clauses.Length);
         boost += clauses.Length > 1 ? options.AdjacencyBoost * Math.Min(pairs, clauses.Length - 1) / (clauses.Length - 1) : 0;
         boost += options.EarlyBoost / (1 + first);
         boost += options.ShortNameBoost * words / length;
+        boost += head ? options.HeadBoost : 0;
         return boost;
     }
+
+    /// <summary>
+    /// Whether what stands before this term is the thing itself: a phrase ends at its noun, in English as in Chinese.
+    /// "Keyboard 104 keys" and "keyboard black" are keyboards, "keyboard cover" is not.
+    /// </summary>
+    private bool EndsPhrase(int term, ReadOnlySpan<byte> traits) =>
+        (traits[term] & (byte)TermTraits.Numeric) != 0 || PhraseEnds.Contains(index.Terms.Text(term));
 
     private static int ClauseOf(Span<QueryClause> clauses, ulong groups)
     {

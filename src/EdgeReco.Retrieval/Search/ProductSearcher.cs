@@ -32,7 +32,8 @@ internal sealed class ProductSearcher
         Index = index;
         this.popularity = popularity;
         this.options = options;
-        expander = new QueryExpander(index, options);
+        Scorer = new GroupScorer(index, options);
+        expander = new QueryExpander(index, Scorer, options);
         nameRanker = new NameRanker(index, popularity, options);
         pool = new ScratchPool(() => new SearchScratch(catalog.Count, catalog.BrandCount, catalog.Categories.Count));
     }
@@ -41,7 +42,7 @@ internal sealed class ProductSearcher
 
     public SearchIndex Index { get; }
 
-    public GroupScorer Scorer => expander.Scorer;
+    public GroupScorer Scorer { get; }
 
     public SearchScratch Rent() => pool.Rent();
 
@@ -65,7 +66,7 @@ internal sealed class ProductSearcher
             TouchExact(query.Trim(), scratch);
         }
 
-        Selection.Run(scratch, Catalog, options);
+        Selection.Run(scratch, Catalog, options, request.Sort == SearchSort.Relevance ? options.EnoughMatches : 1);
         scratch.Matched.Add(scratch.Plan, Index.Terms);
         Rank(request, scratch, browse);
     }

@@ -12,6 +12,8 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
     /// <summary>How many matching products are looked at.</summary>
     public const int Products = 100;
 
+    private const int AdjacentVotes = 5;
+
     public List<Suggestion> Complete(string text, int top, string? language, SearchScratch scratch)
     {
         QueryPlan plan = scratch.Plan;
@@ -46,6 +48,7 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
 
     private List<(string Text, int Count)> Words(ReadOnlySpan<char> word, QueryClause clause, bool finished, bool alone, SearchScratch scratch)
     {
+        QueryPlan plan = scratch.Plan;
         SearchIndex index = searcher.Index;
         TermDictionary terms = index.Terms;
         int exact = terms.Find(word);
@@ -62,7 +65,7 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
 
         Dictionary<int, int> whole = [];
         Dictionary<(int, int), int> pairs = [];
-        CountNames(scratch, from, to, whole, pairs);
+        CountNames(scratch, from, to, plan.ClauseCount > 1 ? plan.Clauses[^2].Groups : 0, whole, pairs);
         if (alone && !finished)
         {
             // The whole catalogue knows better than its best matches which words are common.
@@ -101,7 +104,7 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
         return found;
     }
 
-    private void CountNames(SearchScratch scratch, int from, int to, Dictionary<int, int> whole, Dictionary<(int, int), int> pairs)
+    private void CountNames(SearchScratch scratch, int from, int to, ulong before, Dictionary<int, int> whole, Dictionary<(int, int), int> pairs)
     {
         SearchIndex index = searcher.Index;
         foreach (RankedProduct product in scratch.Best.Items[..Math.Min(Products, scratch.Best.Count)])
@@ -117,16 +120,19 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
                     continue;
                 }
 
-                if (previous >= from && previous < to && IsWord(index, term) && !StopWords.Contains(index.Terms.Text(term)) && term != previous)
+                if (previous >= from && previous < to && IsWord(index, term) && term != previous)
                 {
                     pairs[(previous, term)] = pairs.GetValueOrDefault((previous, term)) + 1;
                 }
 
-                previous = IsWord(index, term) ? term : -1;
-                if (previous >= from && previous < to)
+                if (term >= from && term < to && IsWord(index, term))
                 {
-                    whole[term] = whole.GetValueOrDefault(term) + 1;
+                    // Right after the word that was typed before it, a word is a better guess.
+                    bool follows = previous >= 0 && (scratch.Matched.GroupsOf(previous) & before) != 0;
+                    whole[term] = whole.GetValueOrDefault(term) + (follows ? AdjacentVotes : 1);
                 }
+
+                previous = term;
             }
         }
     }
@@ -134,7 +140,8 @@ internal sealed class QueryCompleter(ProductSearcher searcher)
     private static bool IsWord(SearchIndex index, int term)
     {
         const byte Wanted = (byte)(TermTraits.Word | TermTraits.Token);
-        return (index.Traits[term] & Wanted) == Wanted;
+        ReadOnlySpan<char> text = index.Terms.Text(term);
+        return (index.Traits[term] & Wanted) == Wanted && text.Length > 1 && !PhraseEnds.Contains(text) && !StopWords.Contains(text);
     }
 
     private IEnumerable<string> Names(SearchScratch scratch, string? language)

@@ -6,16 +6,16 @@ namespace EdgeReco.Retrieval.Search;
 /// Works a query off word by word: the word itself and its other forms first, then, only where that leaves nothing or
 /// the word may be unfinished, beginnings, words taken apart or put together, and typos.
 /// </summary>
-internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
+internal sealed class QueryExpander(SearchIndex index, GroupScorer scorer, RankingOptions options)
 {
     private const int MaxPrefixTerms = 48;
+
+    // A letter or two stand for so many words that only the most frequent are worth their time.
+    private const int MaxShortPrefixTerms = 12;
     private const int MaxTypoTerms = 8;
     private const int MaxVariants = 16;
-    private const int MaxHanBigrams = 12;
     private const int MinSplitLength = 3;
-    private readonly GroupScorer scorer = new(index, options);
-
-    public GroupScorer Scorer => scorer;
+    private readonly HanExpander han = new(index, scorer, options);
 
     /// <summary>Analyses the query and scores all its groups into the scratch.</summary>
     public void Run(ReadOnlySpan<char> query, bool prefix, bool typos, SearchScratch scratch)
@@ -23,12 +23,12 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         QueryPlan plan = scratch.Plan;
         Tokenizer.Tokenize(query, plan.Tokens);
         AddClauses(plan);
-        bool openEnded = prefix && query.Length > 0 && plan.Tokens.Count > 0 && plan.Tokens[plan.Tokens.Count - 1].End == query.Length;
+        bool openEnded = prefix && query.Length > 0 && plan.Tokens.Count > 0 && plan.Tokens[plan.Tokens.Count - 1].End == query.Length && plan.Clauses[^1].FirstToken == plan.Tokens.Count - 1;
         for (int c = 0; c < plan.ClauseCount; c++)
         {
             if (plan.Tokens[plan.Clauses[c].FirstToken].Kind == TokenKind.Han)
             {
-                RunHan(scratch, c);
+                han.Run(scratch, c);
             }
             else
             {
@@ -84,10 +84,18 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             found = RunSplit(scratch, c, word);
         }
 
-        if (found == 0 && typos && token.Kind == TokenKind.Word)
+        if (typos && token.Kind == TokenKind.Word && (found == 0 || IsDubious(word, found)))
         {
             RunTypos(scratch, c, word, openEnded);
         }
+    }
+
+    /// <summary>A word that hardly any product has, and none in its title, may be a slip of the catalogue itself.</summary>
+    private bool IsDubious(ReadOnlySpan<char> word, int products)
+    {
+        const int Few = 2;
+        int term = index.Terms.Find(word);
+        return products <= Few && term >= 0 && index.TitleFrequencies[term] == 0;
     }
 
     private int RunExact(SearchScratch scratch, int c, ReadOnlySpan<char> word, TokenKind kind)
@@ -114,7 +122,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         }
 
         plan.Clauses[c].AnyOf |= 1ul << group;
-        return Score(scratch, c, group);
+        return scorer.Score(scratch, c, group);
     }
 
     /// <summary>A word that the index lacks may be another form of one that it has.</summary>
@@ -139,6 +147,10 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         return -1;
     }
 
+    /// <summary>What only begins a word, and is none itself in any title, is taken for the beginning that it seems to be.</summary>
+    private float PrefixWeight(ReadOnlySpan<char> word) =>
+        index.Terms.Find(word) is >= 0 and var term && index.TitleFrequencies[term] > 0 ? options.PrefixWeight : 1;
+
     private int RunPrefix(SearchScratch scratch, int c, ReadOnlySpan<char> word)
     {
         QueryPlan plan = scratch.Plan;
@@ -149,7 +161,8 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
 
         (int from, int to) = index.Terms.Prefix(word);
         Span<(int Term, int Edits, int Frequency)> places = stackalloc (int, int, int)[MaxPrefixTerms];
-        var best = new FuzzyCandidates(places);
+        int most = word.Length <= 2 ? MaxShortPrefixTerms : MaxPrefixTerms;
+        var best = new FuzzyCandidates(places[..most]);
         ReadOnlySpan<int> frequencies = index.DocumentFrequencies;
         ReadOnlySpan<byte> traits = index.Traits;
         int threshold = 0;
@@ -158,11 +171,11 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             if (frequencies[term] > threshold && (traits[term] & (byte)TermTraits.Token) != 0)
             {
                 best.Offer(term, 0, frequencies[term]);
-                threshold = best.Count == MaxPrefixTerms ? best.Found[^1].Frequency : 0;
+                threshold = best.Count == most ? best.Found[^1].Frequency : 0;
             }
         }
 
-        int group = plan.AddGroup(c, GroupKind.Prefix, options.PrefixWeight, plan.Clauses[c].AnyOf);
+        int group = plan.AddGroup(c, GroupKind.Prefix, PrefixWeight(word), plan.Clauses[c].AnyOf);
         foreach ((int term, _, _) in best.Found)
         {
             plan.AddTerm(term, 1);
@@ -175,7 +188,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         }
 
         plan.Clauses[c].AnyOf |= 1ul << group;
-        return Score(scratch, c, group);
+        return scorer.Score(scratch, c, group);
     }
 
     /// <summary><c>rtx2060</c> also means <c>rtx</c> and <c>2060</c>.</summary>
@@ -222,7 +235,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             int group = plan.AddGroup(c, GroupKind.Part, options.CompoundWeight / ends.Length, plan.Clauses[c].AnyOf);
             plan.AddTerm(term, 1);
             bits |= 1ul << group;
-            fewest = Math.Min(fewest, Score(scratch, c, group));
+            fewest = Math.Min(fewest, scorer.Score(scratch, c, group));
         }
 
         plan.Clauses[c].Several = bits;
@@ -239,6 +252,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             return;
         }
 
+        bool correct = plan.Clauses[c].Groups == 0;
         Span<(int Term, int Edits, int Frequency)> places = stackalloc (int, int, int)[MaxTypoTerms];
         int found = 0;
         for (int allowed = 1; allowed <= edits && found == 0; allowed++)
@@ -255,7 +269,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
             return;
         }
 
-        int group = plan.AddGroup(c, GroupKind.Typo, places[0].Edits == 1 ? options.TypoWeight : options.TypoWeight * options.TypoWeight);
+        int group = plan.AddGroup(c, GroupKind.Typo, places[0].Edits <= 1 ? options.TypoWeight : options.TypoWeight * options.TypoWeight, plan.Clauses[c].Groups);
         foreach ((int term, int distance, _) in places[..found])
         {
             if (distance > places[0].Edits)
@@ -272,46 +286,8 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
         }
 
         plan.Clauses[c].AnyOf |= 1ul << group;
-        plan.Clauses[c].Correction = places[0].Term;
-        Score(scratch, c, group);
-    }
-
-    private void RunHan(SearchScratch scratch, int c)
-    {
-        QueryPlan plan = scratch.Plan;
-        int first = plan.Clauses[c].FirstToken;
-        int length = Math.Min(plan.Clauses[c].TokenCount, MaxHanBigrams + 1);
-        int found = length > 1 ? RunHan(scratch, c, first, length, 2, 1) : 0;
-        if (found == 0)
-        {
-            RunHan(scratch, c, first, length, 1, length > 1 ? options.CompoundWeight : 1);
-        }
-    }
-
-    private int RunHan(SearchScratch scratch, int c, int first, int length, int size, float weight)
-    {
-        QueryPlan plan = scratch.Plan;
-        ulong bits = 0;
-        int found = 0;
-        int pieces = length - size + 1;
-        for (int i = 0; i < pieces; i++)
-        {
-            int term = index.Terms.Find(plan.Tokens.Text(first + i, size));
-            if (term < 0 || !plan.HasRoom)
-            {
-                continue;
-            }
-
-            int group = plan.AddGroup(c, GroupKind.Han, weight / MathF.Sqrt(pieces));
-            plan.AddTerm(term, 1);
-            bits |= 1ul << group;
-            found += Score(scratch, c, group);
-        }
-
-        plan.Clauses[c].Several = bits;
-        int wanted = pieces <= 2 ? pieces : ((2 * pieces) + 2) / 3;
-        plan.Clauses[c].SeveralCount = Math.Max(1, Math.Min(wanted, System.Numerics.BitOperations.PopCount(bits)));
-        return found;
+        plan.Clauses[c].Correction = correct ? places[0].Term : -1;
+        scorer.Score(scratch, c, group);
     }
 
     /// <summary><c>head set</c> also means <c>headset</c>.</summary>
@@ -345,17 +321,7 @@ internal sealed class QueryExpander(SearchIndex index, RankingOptions options)
 
         plan.Clauses[c].AnyOf |= 1ul << group;
         plan.Clauses[c + 1].AnyOf |= 1ul << group;
-        Score(scratch, c, group);
+        scorer.Score(scratch, c, group);
         plan.Clauses[c + 1].Weight = Math.Max(plan.Clauses[c + 1].Weight, plan.Groups[group].Idf / 2);
-    }
-
-    private int Score(SearchScratch scratch, int c, int group)
-    {
-        scorer.Score(scratch, group);
-        QueryGroup scored = scratch.Plan.Groups[group];
-        ref QueryClause clause = ref scratch.Plan.Clauses[c];
-        float weight = scored.Kind is GroupKind.Compound or GroupKind.Part ? scored.Idf / 2 : scored.Idf;
-        clause.Weight = scored.Kind == GroupKind.Prefix && clause.Weight > 0 ? clause.Weight : Math.Max(clause.Weight, weight);
-        return scored.Products;
     }
 }

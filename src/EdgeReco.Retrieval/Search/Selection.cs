@@ -9,7 +9,7 @@ namespace EdgeReco.Retrieval.Search;
 internal static class Selection
 {
     /// <summary>Keeps the matching products in <see cref="SearchScratch.Touched"/> and says in <see cref="SearchScratch.Fails"/> which filters they fail.</summary>
-    public static void Run(SearchScratch scratch, CatalogReader catalog, RankingOptions options)
+    public static void Run(SearchScratch scratch, CatalogReader catalog, RankingOptions options, int enough)
     {
         Span<int> byMissing = stackalloc int[QueryPlan.MaxClauses + 1];
         byMissing.Clear();
@@ -23,30 +23,32 @@ internal static class Selection
             total += counts ? clauses[c].Weight : 0;
         }
 
+        // Before the filters: a filter takes products away and never brings looser matches in.
         FillFails(scratch, catalog);
         for (int i = 0; i < scratch.TouchedCount; i++)
         {
             (int missing, _) = Missing(clauses, scratch.Groups[scratch.Touched[i]], required);
-            byMissing[missing] += scratch.Fails[i] == 0 ? 1 : 0;
+            byMissing[missing]++;
         }
 
         int allowed = 0;
-        for (int found = byMissing[0]; found < options.EnoughMatches && allowed < required / 2; found += byMissing[allowed])
+        for (int found = byMissing[0]; found < enough && allowed < required / 2; found += byMissing[allowed])
         {
             allowed++;
         }
 
-        Keep(scratch, clauses, required, allowed, total, options.Coordination);
+        Keep(scratch, clauses, required, allowed, total, options);
     }
 
-    private static void Keep(SearchScratch scratch, Span<QueryClause> clauses, int required, int allowed, float total, float coordination)
+    private static void Keep(SearchScratch scratch, Span<QueryClause> clauses, int required, int allowed, float total, RankingOptions options)
     {
         int kept = 0;
         for (int i = 0; i < scratch.TouchedCount; i++)
         {
             int product = scratch.Touched[i];
             (int missing, float weight) = Missing(clauses, scratch.Groups[product], required);
-            if (missing > allowed || (missing == required && required > 0))
+            float share = total > 0 ? 1 - (weight / total) : 1;
+            if (missing > allowed || (missing > 0 && share < options.MinShare) || (missing == required && required > 0))
             {
                 // Forgotten here, so that the scratch's own clean-up need not know of it.
                 scratch.Scores[product] = 0;
@@ -54,9 +56,9 @@ internal static class Selection
                 continue;
             }
 
-            if (missing > 0 && total > 0)
+            if (missing > 0)
             {
-                scratch.Scores[product] *= MathF.Pow(Math.Max(0, 1 - (weight / total)), coordination);
+                scratch.Scores[product] *= MathF.Pow(Math.Max(0, share), options.Coordination);
             }
 
             scratch.Touched[kept] = product;

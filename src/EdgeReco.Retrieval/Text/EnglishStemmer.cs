@@ -53,7 +53,7 @@ internal static class EnglishStemmer
             if (word.SequenceEqual(plural))
             {
                 singular.CopyTo(stem);
-                return singular.Length;
+                return WithoutE(stem, singular.Length);
             }
         }
 
@@ -68,10 +68,11 @@ internal static class EnglishStemmer
             return length;
         }
 
-        length = VerbEnding(stem, length);
-        // Slice and sliced meet without their e; in shorter words it tells too much apart (cod and code).
-        return length >= 5 && stem[length - 1] == 'e' ? length - 1 : length;
+        return WithoutE(stem, VerbEnding(stem, length));
     }
+
+    // Slice and sliced meet without their e; in shorter words it tells too much apart (cod and code).
+    private static int WithoutE(ReadOnlySpan<char> stem, int length) => length >= 5 && stem[length - 1] == 'e' ? length - 1 : length;
 
     private static bool IsUnchanged(ReadOnlySpan<char> word) => Unchanged.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -4,7 +4,7 @@ using EdgeReco.Host.Store;
 namespace EdgeReco.Host.Api.Answers;
 
 /// <summary>Puts products into one language.</summary>
-internal readonly struct ProductMapper(StoreInfo info, string language)
+internal readonly struct ProductMapper(IStore store, string language)
 {
     /// <summary>The product as it is answered.</summary>
     public ProductAnswer Map(Product product)
@@ -16,11 +16,11 @@ internal readonly struct ProductMapper(StoreInfo info, string language)
             Name = text?.Name ?? product.Name,
             Brand = product.Brand,
             Category = text is { Category.Count: > 0 } ? text.Category : product.Category,
-            CategoryPath = product.Category.Count > 0 ? string.Join('/', product.Category) : null,
+            CategoryPath = product.Category.Count > 0 ? store.CategoryPath(product.Id) : null,
             Description = text?.Description ?? product.Description,
             Unit = text?.Unit ?? product.Unit,
             Price = product.Price,
-            Currency = info.Currency,
+            Currency = store.Info.Currency,
             Aisle = product.Aisle,
             Shelf = product.Shelf,
             Stock = product.Stock,

@@ -38,12 +38,13 @@ internal static class BarcodeEndpoint
 
         Gtin.TryNormalize(text, out string gtin);
         IStore store = StoreLease.StoreOf(context);
-        if (!store.TryFindBarcode(gtin, out Product? product))
+        string language = store.Info.Resolve(asked);
+        if (!store.TryFindBarcode(gtin, language, out Product? product))
         {
             return Problem.NotFound("The store has no product with this barcode.");
         }
 
-        var products = new ProductMapper(store.Info, store.Info.Resolve(asked));
+        var products = new ProductMapper(store, language);
         return new JsonAnswer<BarcodeAnswer>(new BarcodeAnswer(gtin, products.Map(product)), ApiJson.Default.BarcodeAnswer);
     }
 }

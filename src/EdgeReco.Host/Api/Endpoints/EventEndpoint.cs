@@ -37,7 +37,7 @@ internal static class EventEndpoint
         }
 
         // Only what the store knows gets into a session.
-        if (body!.Product is { } product && !StoreLease.StoreOf(context).TryGetProduct(product, out _))
+        if (body!.Product is { } product && !StoreLease.StoreOf(context).TryGetProduct(product, null, out _))
         {
             return ProductEndpoints.Unknown();
         }

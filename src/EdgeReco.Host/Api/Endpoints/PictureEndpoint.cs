@@ -29,7 +29,7 @@ internal static class PictureEndpoint
         }
 
         IStore store = StoreLease.StoreOf(context);
-        if (!ProductEndpoints.TryFind(store, id, out Product? product))
+        if (!ProductEndpoints.TryFind(store, id, null, out Product? product))
         {
             return ProductEndpoints.Unknown();
         }

@@ -29,12 +29,12 @@ internal static class ProductEndpoints
     }
 
     /// <summary>The product that a path names.</summary>
-    public static bool TryFind(IStore store, string id, out Product? product)
+    public static bool TryFind(IStore store, string id, string? language, out Product? product)
     {
         // The server leaves an escaped slash in a path as it is, for it is no separator there.
-        return store.TryGetProduct(id, out product)
+        return store.TryGetProduct(id, language, out product)
             || (id.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-                && store.TryGetProduct(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), out product));
+                && store.TryGetProduct(id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), language, out product));
     }
 
     /// <summary>The answer for an id that the store does not know.</summary>
@@ -51,8 +51,9 @@ internal static class ProductEndpoints
         }
 
         IStore store = StoreLease.StoreOf(context);
-        return TryFind(store, id, out Product? product)
-            ? new JsonAnswer<ProductAnswer>(new ProductMapper(store.Info, store.Info.Resolve(asked)).Map(product!), ApiJson.Default.ProductAnswer)
+        string language = store.Info.Resolve(asked);
+        return TryFind(store, id, language, out Product? product)
+            ? new JsonAnswer<ProductAnswer>(new ProductMapper(store, language).Map(product!), ApiJson.Default.ProductAnswer)
             : Unknown();
     }
 
@@ -69,12 +70,12 @@ internal static class ProductEndpoints
 
         IStore store = StoreLease.StoreOf(context);
         string language = store.Info.Resolve(asked);
-        if (!TryFind(store, id, out Product? product) || store.Similar(product!.Id, top, language) is not { } result)
+        if (!TryFind(store, id, null, out Product? product) || store.Similar(product!.Id, top, language) is not { } result)
         {
             return Unknown();
         }
 
         metrics.Recommended(HostMetrics.Similar, result);
-        return RecommendEndpoint.ToAnswer(result, new ProductMapper(store.Info, language), language);
+        return RecommendEndpoint.ToAnswer(result, new ProductMapper(store, language), language);
     }
 }

@@ -48,7 +48,7 @@ internal static class RecommendEndpoint
             Explain = body.Explain,
         });
         metrics.Recommended(HostMetrics.Recommend, result);
-        return ToAnswer(result, new ProductMapper(store.Info, language), language);
+        return ToAnswer(result, new ProductMapper(store, language), language);
     }
 
     /// <summary>The answer that recommending and similar products share.</summary>

@@ -80,7 +80,7 @@ internal static class SearchEndpoint
 
         SearchResult result = store.Search(request);
         metrics.Searched(result);
-        return new JsonAnswer<SearchAnswer>(ToAnswer(request, result, new ProductMapper(store.Info, language), language), ApiJson.Default.SearchAnswer);
+        return new JsonAnswer<SearchAnswer>(ToAnswer(request, result, new ProductMapper(store, language), language), ApiJson.Default.SearchAnswer);
     }
 
     private static SearchAnswer ToAnswer(SearchRequest request, SearchResult result, ProductMapper products, string language)
