@@ -141,7 +141,7 @@ public sealed class SearchTests(KioskFixture kiosk)
         await visit.SearchAsync("milk");
         await Expect(visit.Hits.First).ToContainTextAsync("Brightmoor Milk");
 
-        await visit.Page.Locator("[data-facet=sort] .chip", new() { HasText = "high first" }).ClickAsync();
+        await visit.Page.Locator("[data-facet=sort] .chip", new() { HasText = "High price" }).ClickAsync();
 
         await Expect(visit.Hits.First).ToContainTextAsync("Nordhus Milk");
     }

@@ -54,7 +54,15 @@ function address(path, parameters) {
 const one = id => `/v1/products/${encodeURIComponent(id)}`;
 
 export const api = {
-  status: () => send('/v1/status'),
+  /** A host without a bundle counts as away. */
+  async status() {
+    const status = await send('/v1/status');
+    if (!status.ready) {
+      setAway(true);
+      throw new ApiError(503);
+    }
+    return status;
+  },
   search: (parameters, signal) => send(address('/v1/search', { q: '', session: state.session, ...parameters }), { signal }),
   suggest: (q, signal) => send(address('/v1/suggest', { q, top: 8 }), { signal }),
   product: (id, signal) => send(address(one(id)), { signal }),

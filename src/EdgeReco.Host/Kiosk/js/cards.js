@@ -19,7 +19,7 @@ export function picture(product, eager = false) {
 
 /** A price with small cents; read out whole. */
 export function price(product) {
-  if (product.price === undefined) return h('span', { class: 'price price-none' }, t('ask_price'));
+  if (product.price == null) return h('span', { class: 'price price-none' }, t('ask_price'));
   const shown = priceParts(product.price).map(part =>
     part.type === 'currency' || part.type === 'fraction' || part.type === 'decimal' ? h('span', { class: `price-${part.type}` }, part.value) : part.value);
   return h('span', { class: 'price' }, h('span', { class: 'heard' }, formatPrice(product.price)), h('span', { 'aria-hidden': 'true' }, shown));

@@ -9,7 +9,8 @@ import { search } from './search.js';
 import { clearSearch } from './suggest.js';
 import { state } from './state.js';
 
-const DEPARTMENTS = 12;
+const DEPARTMENTS = 24;
+const EXPECTED_DEPARTMENTS = 16;
 const POPULAR = 12;
 
 let key = '';
@@ -44,21 +45,20 @@ function frame() {
         h('button', { type: 'button', class: 'button accent', onclick: () => $('scan-button').click() }, icon('barcode'), h('span', {}, t('hero_scan')))),
       h('div', { class: 'hero-stage', id: 'hero-stage', 'aria-hidden': 'true' })),
     h('section', { class: 'block' }, h('h2', {}, t('departments')),
-      h('div', { class: 'tiles', id: 'tiles' }, Array.from({ length: DEPARTMENTS }, () => h('div', { class: 'tile skeleton' })))),
+      h('div', { class: 'tiles', id: 'tiles' }, Array.from({ length: EXPECTED_DEPARTMENTS }, () => h('div', { class: 'tile skeleton' }, h('div', { class: 'picture' }))))),
     h('section', { class: 'block' }, h('h2', {}, t('popular')),
       h('div', { class: 'grid', id: 'popular' }, skeletons(POPULAR))));
 }
 
 async function departments(signal) {
-  const { facets = [] } = await api.search({ top: 1, facets: 'category' }, signal);
+  const { facets = [] } = await api.search({ top: 0, facets: 'category' }, signal);
   const counted = (facets.find(facet => facet.field === 'category')?.values ?? []).slice(0, DEPARTMENTS);
   const answers = await Promise.all(counted.map(({ value }) =>
     api.search({ top: 6, filter: `category:${value}`, sort: 'popularity' }, signal)));
-  $('tiles').replaceChildren(...counted.map(({ value, label, count }, i) => {
+  $('tiles').replaceChildren(...counted.map(({ value, label }, i) => {
     const products = answers[i].hits.map(hit => hit.product);
     return h('button', { type: 'button', class: 'tile', onclick: () => search({ category: value }) },
-      picture(products.find(product => product.picture) ?? {}, true),
-      h('span', { class: 'tile-text' }, h('b', {}, label), h('span', {}, t('products_count', { n: count }))));
+      picture(products.find(product => product.picture) ?? {}, true), h('b', {}, label));
   }));
 }
 

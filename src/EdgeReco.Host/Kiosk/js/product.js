@@ -14,7 +14,7 @@ let running = null;
 let shown = null;
 let key = '';
 
-async function show({ id, product = null }) {
+async function open({ id, product = null }, moveFocus) {
   const wanted = `${id} ${state.language}`;
   if (wanted === key) return;
   running?.abort();
@@ -22,11 +22,11 @@ async function show({ id, product = null }) {
   const { signal } = running;
   key = wanted;
   shown = id;
-  if (product) paint(product);
+  if (product) paint(product, moveFocus);
   else $('product').replaceChildren(backButton(), h('div', { class: 'product-top skeleton' }, h('div', { class: 'picture' }), h('div', { class: 'product-facts' }, h('i'), h('i'), h('i'))));
   try {
-    if (!product) paint(await api.product(id, signal));
-    api.event('view', { product: id });
+    if (!product) paint(await api.product(id, signal), moveFocus);
+    if (state.viewed.at(-1) !== id) api.event('view', { product: id });
     noteViewed(id);
     const [similar, along] = await Promise.all([api.similar(id, signal), api.recommend({ basket: [id], top: ROW }, signal)]);
     fill('similar', similar.items);
@@ -59,7 +59,7 @@ function fill(id, items) {
   section.querySelector('.strip-cards').replaceChildren(...items.map(item => card(item, { why: true })));
 }
 
-function paint(product) {
+function paint(product, moveFocus) {
   const rows = [
     ...(product.unit ? [{ name: t('unit'), value: product.unit }] : []),
     ...(product.attributes ?? []),
@@ -80,13 +80,13 @@ function paint(product) {
       rows.length > 0 && h('dl', { class: 'details', 'aria-label': t('details') }, rows.map(({ name, value }) => h('div', {}, h('dt', {}, name.replaceAll('_', ' ')), h('dd', {}, value))))),
     strip('goes-well', t('goes_well')),
     strip('similar', t('similar')));
-  $('product').querySelector('h1').focus({ preventScroll: true });
+  if (moveFocus) $('product').querySelector('h1').focus({ preventScroll: true });
 }
 
 register('product', {
-  show,
+  show: parameters => open(parameters, true),
   refresh() {
     key = '';
-    show({ id: shown });
+    open({ id: shown }, false);
   },
 });

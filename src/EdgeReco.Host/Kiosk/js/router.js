@@ -55,7 +55,11 @@ function turn(picture, instant) {
     $('main').scrollTop = scroll;
   };
   if (instant || !document.startViewTransition || reducedMotion() || document.hidden) return update();
-  if (picture) picture.style.viewTransitionName = 'picture';
+  if (picture) {
+    // Only one may have the name: not the product that is left for another one.
+    for (const other of document.querySelectorAll('.product-top > .picture')) other.style.viewTransitionName = 'none';
+    picture.style.viewTransitionName = 'picture';
+  }
   const transition = document.startViewTransition(() => {
     if (picture) picture.style.viewTransitionName = '';
     update();
