@@ -27,8 +27,9 @@ internal static class Assortment
             for (int r = 0; r < leaf.Rows.Count; r++)
             {
                 Row row = leaf.Rows[r];
-                foreach ((Brand brand, bool allSizes) in row.Brands)
+                for (int b = 0; b < row.Brands.Count; b++)
                 {
+                    (Brand brand, bool allSizes) = row.Brands[b];
                     IReadOnlyList<PackSize> sizes = allSizes ? row.Sizes : [row.Sizes[0]];
                     Dictionary<PackSize, int> prices = Prices(sizes, brand.Tier);
                     for (int s = 0; s < sizes.Count; s++)
@@ -40,7 +41,7 @@ internal static class Assortment
                             Stock = Stock(stock, prices[size]),
                             Picture = "pictures/" + picture,
                         };
-                        articles.Add(new Article(product, row, brand, size, Popularity(popularity, r, s, brandStrength[brand.Index])));
+                        articles.Add(new Article(product, row, brand, size, Popularity(popularity, r, b, s, brandStrength[brand.Index])));
                     }
                 }
             }
@@ -53,7 +54,7 @@ internal static class Assortment
     {
         Leaf leaf = row.Leaf;
         Bilingual unit = size.Text(Container(row.Shape), leaf.Counter);
-        string enSize = size.IsSingle ? "" : size is { Unit.Key: "pc", Packs: 1 } ? $" {size.Number:0} Pack" : " " + unit.En;
+        string enSize = size.IsSingle ? "" : size is { Unit.Key: "pc" or "egg", Packs: 1 } ? $" {size.Number:0} Pack" : " " + unit.En;
         string zhSize = size.IsSingle ? "" : " " + unit.Zh;
         Bilingual? more = MoreAbout(leaf, rowIndex, brand, sizeIndex);
         return new Product
@@ -127,16 +128,16 @@ internal static class Assortment
         return roll < 25 ? 0 : roll < 110 ? random.Between(1, 4) : random.Between(5, most);
     }
 
-    // Zipf-like: the first row, the usual size and a strong brand sell most, with some luck.
-    private static int Popularity(Pcg32 random, int row, int size, int brandStrength)
+    // Zipf-like: the first row, its first brand, the usual size and a strong brand sell most, with some luck.
+    private static int Popularity(Pcg32 random, int row, int brand, int size, int brandStrength)
     {
-        int weight = 4000 / (2 + row) * brandStrength / 100;
+        int weight = 4000 / (2 + row) * 3 / (3 + (2 * brand)) * brandStrength / 100;
         weight = size == 0 ? weight : weight * 2 / (3 + (2 * size));
         return Math.Max(1, weight * random.Between(60, 150) / 100);
     }
 
     private static int BrandStrength(Brand brand, Pcg32 random) =>
-        random.Between(40, 160) + (brand.Tier == PriceTier.Value ? 40 : 0);
+        random.Between(50, 150) + brand.Tier switch { PriceTier.Value => 25, PriceTier.Premium => -30, _ => 0 };
 
     private static int MedianTotal(Leaf leaf)
     {
@@ -147,7 +148,7 @@ internal static class Assortment
     private static int ScaleStep(PackSize size, int median)
     {
         decimal one = size.Number * size.Unit.Scale;
-        return one * 10 < median * 7 ? 0 : one * 10 > median * 15 ? 2 : 1;
+        return one * 10 < median * 6 ? 0 : one * 10 > median * 17 ? 2 : 1;
     }
 
     private static string Container(string shape) => shape switch
