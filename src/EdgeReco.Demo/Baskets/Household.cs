@@ -31,7 +31,7 @@ internal sealed class Household(int number, ulong seed)
         }
 
         weight *= _vegan && article.IsVegan ? 3 : 1;
-        weight *= _organic && article.IsOrganic ? 8 : 1;
+        weight *= _organic && article.IsOrganic ? 6 : 1;
         weight *= _lactoseFree && article.IsLactoseFree ? 10 : 1;
         weight *= _purse < 30 && article.Brand.Tier == PriceTier.Value ? 3 : 1;
         weight *= _purse >= 85 && article.Brand.Tier == PriceTier.Premium ? 3 : 1;

@@ -76,7 +76,7 @@ internal static class Missions
         Potting Soil 400; Baguette 450; Soft & Fresh Cheese 350; Cold Cuts 350; Berries & Grapes 450; Lemonade 350; Rosé 250; Hummus 300; Green Olives 250; Paper Napkins 300; Bird Seed 120; Cherry Tomatoes 350
         # Lunar New Year; 170; 090000000000; 4555788; 035788776654310; 2026-02-03..2026-02-16
         Red Envelopes 600; Red Lanterns 350; Spring Couplets 350; Dumplings & Dim Sum 600 1-2; Dumpling Flour 350; Pork Mince 450; Glutinous Rice Flour 300; Sesame Balls Tangyuan 450; Sea Bass 450; Cantonese Lap Cheong 400; Dried Shiitake 350; Red Dates 300; Sunflower Seeds Five Spice 450; Chewy Milk Candy 400; Clementines 550; Pomelo 300; Baijiu 300; Wine 200; Chinkiang Black Vinegar 300; Pork Belly 350; Lotus Root 300; Whole Chicken 300; Chinese Cabbage 300
-        # Mid-Autumn; 110; 000000000900; 4555788; 035788776654310; 2025-09-26..2025-10-06
+        # Mid-Autumn; 110; 000000009900; 4555788; 035788776654310; 2025-09-26..2025-10-06
         Lotus Seed Mooncakes 950 1-2; Chinese & Japanese Tea 550; Pomelo 450; Apples & Pears 300; Red Lanterns 250; Berries & Grapes 300; Plum Wine 200; Salted Duck Eggs 200; Duck Breast 200; Assorted Pralines 150
         # Dragon Boat; 70; 000009000000; 4555788; 035788776654310; 2026-06-12..2026-06-19
         Glutinous Rice 900; Red Dates 550; Pork Belly 450; Salted Duck Eggs 550; Mung Beans 350; Red Beans 350; String 400; Dark Soy Sauce 250; Dried Shiitake 250; Chinese & Japanese Tea 200

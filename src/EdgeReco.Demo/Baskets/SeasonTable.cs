@@ -7,7 +7,7 @@ internal static class SeasonTable
     public const string Months = """
         Berries & Grapes 233568886433
         Strawberries 012697310000
-        Cherries 000003982000
+        Cherries 000028930000
         Tropical & Stone Fruit 444556666544
         Watermelon 000147994100
         Lychees 000028820000
@@ -38,7 +38,7 @@ internal static class SeasonTable
         Gingerbread Hearts 100000002589
         Chocolate Santa 000000000169
         Chocolate Eggs 013910000000
-        Lotus Seed Mooncakes 000000025920
+        Lotus Seed Mooncakes 000000029920
         Sun Cream SPF 50 001369985100
         First Aid & Remedies 865443345667
         Heat Patches 983200001579

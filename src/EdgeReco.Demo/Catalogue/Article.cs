@@ -20,7 +20,7 @@ internal sealed record Article(Product Product, Row Row, Brand Brand, PackSize S
 
     public bool IsVegan { get; } = HasAttribute(Row, "vegan");
 
-    public bool IsOrganic { get; } = HasAttribute(Row, "organic") || Brand.Name.En == "Fernhollow";
+    public bool IsOrganic { get; } = HasAttribute(Row, "organic") || Brand.IsOrganic;
 
     public bool IsLactoseFree { get; } = HasAttribute(Row, "lactose free");
 

@@ -57,10 +57,13 @@ internal static class Assortment
         string enSize = size.IsSingle ? "" : size is { Unit.Key: "pc" or "egg", Packs: 1 } ? $" {size.Number:0} Pack" : " " + unit.En;
         string zhSize = size.IsSingle ? "" : " " + unit.Zh;
         Bilingual? more = MoreAbout(leaf, rowIndex, brand, sizeIndex);
+        bool organic = brand.IsOrganic && leaf.IsFood && !row.Name.En.Contains("Organic", StringComparison.Ordinal);
+        Bilingual name = organic ? new Bilingual("Organic " + row.Name.En, "有机" + row.Name.Zh) : row.Name;
+        bool marked = !organic || row.Attributes.Any(a => a.Name == "organic");
         return new Product
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"D-{position + 1:D6}"),
-            Name = row.Name.En + enSize,
+            Name = name.En + enSize,
             Brand = brand.Name.En,
             Category = [.. leaf.Path.Select(p => p.En)],
             Description = more is { } en ? $"{row.About.En} {en.En}" : row.About.En,
@@ -69,12 +72,12 @@ internal static class Assortment
             Aisle = leaf.Aisle.ToString(CultureInfo.InvariantCulture),
             Shelf = leaf.Shelf.ToString(),
             Gtins = [Barcode(position, brand)],
-            Attributes = row.Attributes,
+            Attributes = marked ? row.Attributes : [.. row.Attributes, new ProductAttribute("organic", "yes")],
             Translations = new Dictionary<string, ProductText>
             {
                 ["zh"] = new()
                 {
-                    Name = (leaf.Loose ? "" : brand.Name.Zh) + row.Name.Zh + zhSize,
+                    Name = (leaf.Loose ? "" : brand.Name.Zh) + name.Zh + zhSize,
                     Category = [.. leaf.Path.Select(p => p.Zh)],
                     Description = more is { } zh ? row.About.Zh + zh.Zh : row.About.Zh,
                     Unit = unit.Zh,

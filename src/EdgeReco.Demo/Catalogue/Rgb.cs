@@ -37,7 +37,7 @@ internal readonly record struct Rgb(byte R, byte G, byte B)
     /// pale ones and greys in full, because there the eye sees the difference.
     /// </summary>
     public override string ToString() =>
-        IsExact || (Luma < 200 && Math.Max(R, Math.Max(G, B)) - Math.Min(R, Math.Min(G, B)) > 50)
+        IsExact || (Luma < 200 && Math.Max(R, Math.Max(G, B)) - Math.Min(R, Math.Min(G, B)) > 120)
             ? $"#{Nibble(R):x}{Nibble(G):x}{Nibble(B):x}"
             : $"#{R:x2}{G:x2}{B:x2}";
 

@@ -44,5 +44,15 @@ internal static class ElectronicShapes
         <path d="M58 72q-2-40 44-42 44 2 46 36l-10 4q-6-26-36-26-30 2-32 28z" fill="{cap-15}"/><path d="M60 70h84q20 40 20 104 0 12-12 12H52q-12 0-12-12 0-28 4-52L18 88l8-10 28 18q2-16 6-26z" fill="{f:tint}"/><path d="M60 70h84l4 14H56z" fill="{body}"/><path d="M62 98q-8 30-8 70" stroke="#fff6" stroke-width="8" fill="none" stroke-linecap="round"/>{badge 104 134 46 body}
         @scale 64 40 fixed
         <path d="M32 116h136q12 0 14 12l6 46q0 12-12 12H24q-12 0-12-12l6-46q2-12 14-12z" fill="{f:tint}"/><path d="M36 108h128q6 0 6 8v6H30v-6q0-8 6-8z" fill="{tint+35}"/><path d="M72 142h56v26H72z" fill="#27303a"/><path d="M80 155h10M96 155h10M112 155h8" stroke="#7be0a0" stroke-width="7"/>
+        @hair-dryer 40 6 fixed
+        <path d="M40 44h80q36 0 36 32t-36 32H40z" fill="{f:tint}"/><path d="M26 38h18v76H26q-6-38 0-76z" fill="{body-25}"/><path d="M98 104h34l-6 74q-1 8-8 8h-10q-8 0-8-8z" fill="{f:body}"/><circle cx="122" cy="76" r="20" fill="{tint-28}"/><path d="M110 70h24M108 77h28M110 84h24" stroke="{tint+30}" stroke-width="3"/><path d="M108 124h14M109 136h12" stroke="{paper}" stroke-width="5" stroke-linecap="round"/><path d="M50 54h56" stroke="#fff7" stroke-width="6" stroke-linecap="round"/>
+        @toaster 58 22 fixed
+        <path d="M66 88V70q0-12 14-12h14q12 0 12 12v18zM108 88V66q0-12 14-12h12q14 0 14 12v22z" fill="{f:#e0a860}"/><path d="M48 82h112q14 0 16 16l4 72q0 16-14 16H42q-14 0-14-16l4-72q2-16 16-16z" fill="{f:tint}"/><path d="M58 82h92v8H58z" fill="{tint-40}"/><path d="M172 112h12v16h-12z" fill="#3a444e"/><circle cx="150" cy="160" r="8" fill="#e8ecef"/>{badge 92 134 56 paper}<path d="M44 100l-4 66" stroke="#fff6" stroke-width="7" stroke-linecap="round"/>
+        @fan 46 4 fixed
+        <path d="M92 136h16v36H92z" fill="{body-10}"/><path d="M60 174q40-14 80 0v12H60z" fill="{f:body}"/><circle cx="100" cy="82" r="62" fill="#e8eef2"/><path d="M100 82q-40-10-30-44 30-6 30 44zM100 82q40-10 48 24-22 20-48-24zM100 82q-6 42-42 34-10-30 42-34z" fill="{f:tint}"/><circle cx="100" cy="82" r="62" fill="none" stroke="{body}" stroke-width="6"/><circle cx="100" cy="82" r="42" fill="none" stroke="{body+30}" stroke-width="2"/><circle cx="100" cy="82" r="11" fill="{body}"/>
+        @webcam 42 10 fixed
+        <path d="M84 128h32l12 46q4 12-28 12t-28-12z" fill="{f:body-10}"/><path d="M54 46h92q30 0 30 42t-30 42H54q-30 0-30-42t30-42z" fill="{f:tint}"/><circle cx="100" cy="88" r="32" fill="#11161c"/><circle cx="100" cy="88" r="22" fill="{f:#3f6f9a}"/><circle cx="100" cy="88" r="10" fill="#11161c"/><circle cx="92" cy="79" r="6" fill="#fffc"/><circle cx="150" cy="88" r="4" fill="#7be0a0"/>
+        @ring-light 46 0 fixed
+        <path d="M95 134h10v40H95z" fill="{body-15}"/><path d="M62 176q38-12 76 0v10H62z" fill="{f:body}"/><circle cx="100" cy="78" r="62" fill="{tint}" opacity=".35"/><circle cx="100" cy="78" r="48" fill="none" stroke="{tint}" stroke-width="20"/><circle cx="100" cy="78" r="48" fill="none" stroke="#fffd" stroke-width="8"/><path d="M84 56h32q4 0 4 4v40q0 4-4 4H84q-4 0-4-4V60q0-4 4-4z" fill="#27303a"/>
         """;
 }

@@ -46,7 +46,7 @@ internal static class BabyPets
         > Light almond oil milk.|轻盈杏仁油乳液。
         Baby Bottle|婴儿奶瓶; Tinybud Cottonbear; 250ml 6.99; baby-bottle *bear #8cc6a0
         > Anti-colic teat, medium flow.|防胀气奶嘴，中流量。
-        Soother|安抚奶嘴; Tinybud; 2pc 4.99; toy *bear #f2a8b8; age=6-18 months
+        Soother|安抚奶嘴; Tinybud; 2pc 4.99; soother #f2a8b8; age=6-18 months
         > Orthodontic silicone with a night ring.|口腔矫正型硅胶，夜光环。
         = Pets|宠物用品
         == Dog/Dog Food|狗/狗粮; pet-bag; @13C

@@ -72,7 +72,7 @@ internal static class Drinks
         > Roasted malt and a dry end.|焦麦香，收口干爽。
         India Pale Ale|印度淡色艾尔; Brauhorn; 330ml 1.99; can *herb #e0742a; alcohol=6.2%
         > Resin, grapefruit and a proper bitterness.|松脂、西柚与扎实的苦味。
-        Lager Cans|听装拉格; Brauhorn+ Daywell+; 500ml 0.99, 6x500ml 5.29; can *wheat #3f8a5a; alcohol=4.8%
+        Lager Cans|听装拉格啤酒; Brauhorn+ Daywell+; 500ml 0.99, 6x500ml 5.29; can *wheat #3f8a5a; alcohol=4.8%
         > Light lager for barbecues and matches.|清淡拉格，烧烤看球皆宜。
         Alcohol-Free Beer|无醇啤酒; Brauhorn+; 330ml 0.99, 6x330ml 4.99; *leaf #4d8fc8; alcohol-free
         > Brewed fully, then the alcohol is taken out.|完整酿造后脱醇。

@@ -44,7 +44,7 @@ internal static class Electronics
         > Folds flat, holds recipes and calls.|可折叠，看菜谱打视频。
         Car Phone Holder|车载手机支架; Shellmate Ohmsen; 1pc 13.99; holder *bolt #3f4a58
         > Clips to the air vent.|夹在出风口。
-        Selfie Ring Light|自拍补光灯; Glimmerby Shellmate; 1pc 11.99; holder *sun #f2d8a0; power=USB
+        Selfie Ring Light|自拍补光灯; Glimmerby Shellmate; 1pc 11.99; ring-light #f7e3b4; power=USB
         > Three colours of light, clips on.|三色补光，夹式安装。
         == Phone Accessories/Power Banks|手机配件/充电宝; powerbank; @18B
         Power Bank 5000 mAh|5000毫安充电宝; Ohmsen Daywell; 1pc 12.99; *bolt #f2f4f6; capacity=5000 mAh, connector=USB-C
@@ -91,14 +91,14 @@ internal static class Electronics
         > Flat keys, three devices.|薄型按键，可切换三台设备。
         USB-C Hub|USB-C扩展坞; Bytewing Ohmsen; 1pc 24.99; adapter #5a646e; ports=HDMI, usb=3
         > HDMI, three USB and card reader.|HDMI、三个USB加读卡器。
-        Webcam|网络摄像头; Bytewing; 1pc 24.99; holder *spark #2a3038; resolution=1080p
+        Webcam|网络摄像头; Bytewing; 1pc 24.99; webcam #2a3038; resolution=1080p
         > Full HD with a privacy shutter.|全高清，带隐私盖。
         == Small Appliances/Kitchen Appliances|小家电/厨房小家电; kettle; @18E; cl=台
         Electric Kettle|电热水壶; Panwright Daywell; 1pc 24.99; #c8d0d6; power=2200 W, capacity=1.7 L
         > Boils a litre in two and a half minutes.|一升水两分半烧开。
         Rice Cooker|电饭煲; Jinhe_Kitchen Panwright; 1pc 34.99; pot #f0f2f4; power=500 W, capacity=1.8 L
         > Cooks, then keeps warm; with steamer tray.|煮饭保温，附蒸架。
-        Toaster|烤面包机; Panwright Daywell; 1pc 22.99; small-box *bread #c84a3a; power=850 W
+        Toaster|烤面包机; Panwright Daywell; 1pc 22.99; toaster #c84a3a; power=850 W
         > Two slots, six shades, bun rack.|双槽六档，带面包架。
         Hand Blender|手持搅拌棒; Panwright; 1pc 24.99; flask #e8ecef; power=600 W
         > Soup, smoothies, baby food.|浓汤、奶昔、辅食。
@@ -107,13 +107,13 @@ internal static class Electronics
         == Small Appliances/Home & Beauty Devices|小家电/家居个护电器; clock; @18E; cl=台
         Alarm Clock|闹钟; Homestow Glimmerby; 1pc:个 9.99; #e4573d; battery=1 x AA
         > Silent hand, gentle light, insistent bell.|静音走针，柔光，铃声响亮。
-        Hair Dryer|吹风机; Maravelle; 1pc 22.99; torch #eac4a4; power=1800 W
+        Hair Dryer|吹风机; Maravelle; 1pc 22.99; hair-dryer #eac4a4; power=1800 W
         > Two speeds and a cool shot.|两档风速加冷风。
         Electric Toothbrush|电动牙刷; Dentaleaf; 1pc:支 29.99; flask *tooth #1f9e89; battery life=14 days
         > Timer and pressure sensor.|计时与压力感应。
         Bathroom Scale|体重秤; Homestow Wellrose; 1pc 17.99; scale #5a646e; battery=CR2032
         > Glass, up to 180 kg.|玻璃面板，最大180公斤。
-        Desk Fan|桌面风扇; Glimmerby Homestow; 1pc 19.99; clock #4fa0d0; power=USB
+        Desk Fan|桌面风扇; Glimmerby Homestow; 1pc 19.99; fan #4fa0d0; power=USB
         > Quiet USB fan for hot desks.|静音USB风扇，酷暑必备。
         """;
 }

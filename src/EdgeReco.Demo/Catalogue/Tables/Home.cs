@@ -23,7 +23,7 @@ internal static class Home
         > Forged steel that takes an edge.|锻造钢，易磨锋利。
         Chinese Cleaver|中式菜刀; Knifewood Jinhe_Kitchen; 1pc 24.99; knife #2f2a2a; blade=18 cm
         > Slices, smashes, scoops.|切、拍、铲一刀多用。
-        Vegetable Peeler|削皮刀; Knifewood Homestow; 1pc 3.49; utensil #c84a3a; dishwasher
+        Vegetable Peeler|削皮刀; Knifewood Homestow; 1pc 3.49; peeler #c84a3a; dishwasher
         > Swivel blade for left and right hands.|旋转刀头，左右手皆可。
         Wooden Spoon|木勺; Knifewood Homestow; 1pc 2.29; #b5824a
         > Beech, oiled, kind to coatings.|榉木上油，不伤涂层。
@@ -33,7 +33,7 @@ internal static class Home
         > Bamboo with a juice groove.|竹制带汁槽。
         Kitchen Scissors|厨房剪刀; Knifewood Homestow; 1pc 6.99; scissors #3f7a6a; dishwasher
         > For herbs, chicken and noodles.|剪香草、鸡肉和面条。
-        Tin Opener|开罐器; Homestow; 1pc:个 4.99; scissors #c84a3a
+        Tin Opener|开罐器; Homestow; 1pc:个 4.99; can-opener #c84a3a
         > Turns easily and leaves no sharp edge.|轻松旋开，不留锋边。
         Hot Pot Ladle Set|火锅漏勺套装; Jinhe_Kitchen Homestow; 1set 6.99; utensil #b8c0c8; material=stainless steel
         > One with holes, one without.|一漏勺一汤勺。

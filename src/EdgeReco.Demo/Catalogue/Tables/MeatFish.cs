@@ -7,7 +7,7 @@ internal static class MeatFish
         = Meat & Fish|肉类水产
         == Meat/Beef|肉类/牛肉; steak-tray; @3A
         ~ Take it out of the fridge half an hour before frying.|煎制前半小时取出回温。
-        Rump Steak|臀部牛排; Tannerby+; 250g 5.49, 500g 9.99; *steak #b3382f
+        Rump Steak|臀肉牛排; Tannerby+; 250g 5.49, 500g 9.99; *steak #b3382f
         > Lean and full of flavour; two minutes a side, then rest.|瘦而味浓，每面两分钟，静置片刻。
         Ribeye Steak|肉眼牛排; Tannerby; 300g 9.49; *steak #a82e2a
         > Marbled, dry-aged for three weeks.|雪花分布，干式熟成三周。

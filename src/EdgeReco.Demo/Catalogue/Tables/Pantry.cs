@@ -44,7 +44,7 @@ internal static class Pantry
         > Pour on hot water, wait five minutes, fluff.|倒热水焖五分钟，拨散即食。
         Quinoa|藜麦; Pantrymark Fernhollow; 400g 3.29; *wheat #b5763a; vegan, gf
         > White quinoa, rinsed and ready.|白藜麦，已去皂苷。
-        Bulgur|碾碎干小麦; Pantrymark Olivarra; 500g 1.59; *wheat #c89a5a; vegan
+        Bulgur|布格麦; Pantrymark Olivarra; 500g 1.59; *wheat #c89a5a; vegan
         > For tabbouleh and pilaf.|做塔布勒沙拉与抓饭。
         Mung Beans|绿豆; Jinhe_Kitchen Pantrymark; 500g 2.19; *pea #7a9a3a; vegan, gf
         > For cooling summer soup or for sprouting.|煮绿豆汤消暑，也可发豆芽。

@@ -110,7 +110,7 @@ internal static class Produce
         > Washed leaves of five kinds, ready for the bowl.|五种菜叶洗净混合，开袋即食。
         == Vegetables/Roots & Onions|蔬菜/根茎与葱蒜; potatoes; @1E; loose
         ~ Store in a cool, dark place.|阴凉避光保存。
-        Potatoes Waxy|脆质土豆; Greenrow+ Daywell; 2kg 2.29, 5kg 4.79; #d9b878
+        Potatoes Waxy|黄心土豆; Greenrow+ Daywell; 2kg 2.29, 5kg 4.79; #d9b878
         > Stay firm when boiled; for salads, frying and shredded stir-fry.|煮后不散，适合沙拉、煎炸和土豆丝。
         Sweet Potatoes|红薯; Greenrow; 1kg 2.29; yam #c8704a
         > Orange and sweet; roast them whole until they caramelise.|橙心香甜，整个烤到流蜜。

@@ -40,13 +40,13 @@ internal static class Stationery
         > Solvent-free, washes out.|无溶剂，可水洗。
         Clear Tape|透明胶带; Parcelmoth Inkwren; 33m 1.49; tape #e8e4c8
         > Crystal clear with a small dispenser.|高透明，附小切割器。
-        Stapler|订书机; Inkwren; 1pc 5.99; block *bolt #33658a; capacity=20 sheets
+        Stapler|订书机; Inkwren; 1pc 5.99; stapler #33658a; capacity=20 sheets
         > Twenty sheets, no jams.|可订20页不卡钉。
         Eraser|橡皮; Inkwren Daywell; 2pc:块 0.99; sponge #f4f4f0
         > Soft and dust-free.|柔软少屑。
         Ring Binder|活页文件夹; Inkwren; 1pc 2.79; notebook *note #2f5f7a; format=A4
         > Holds 500 sheets.|可装500页。
-        Calculator|计算器; Inkwren; 1pc 7.99; memory-card *bolt #5a646e; battery=1 x AAA
+        Calculator|计算器; Inkwren; 1pc 7.99; calculator #5a646e; battery=1 x AAA
         > Solar and one AAA battery.|太阳能加一节7号电池。
         == Moving & Post/Packing|搬家寄件/包装用品; moving-box; @19B
         Moving Box|搬家纸箱; Parcelmoth; 1pc 2.49, 10pc 21.99; #c8985a; capacity=60 L
@@ -81,18 +81,18 @@ internal static class Stationery
         > Gold-stamped, for lucky money.|烫金封面，装压岁钱。
         Spring Couplets|春联; Jinhe_Kitchen; 1set 4.99; red-packet *star #c81a24; occasion=Lunar New Year
         > Two verses and a 'fu' for the door frame.|上下联加福字，贴门框。
-        Christmas Baubles|圣诞彩球; Merrymote Homestow; 12pc 6.99; balloons #c8202f; occasion=Christmas
+        Christmas Baubles|圣诞彩球; Merrymote Homestow; 12pc 6.99; baubles #c8202f; occasion=Christmas
         > Shatterproof in red and gold.|红金双色，防摔。
-        Fairy Lights|圣诞灯串; Glimmerby Merrymote; 10m 9.99; cable #3f7a4a; occasion=Christmas, light=100 LEDs
+        Fairy Lights|圣诞灯串; Glimmerby Merrymote; 10m 9.99; lights #3f7a4a; occasion=Christmas, light=100 LEDs
         > Warm white, for tree and window.|暖白光，圣诞树与窗户。
         Pumpkin Lantern|南瓜灯; Merrymote; 1pc 4.99; pumpkin #f0842e; occasion=Halloween
         > Flickering LED, no carving.|闪烁LED，免雕刻。
-        Sparklers|仙女棒; Merrymote; 10pc:根 1.99; chopsticks #f0b030; occasion=New Year
+        Sparklers|仙女棒; Merrymote; 10pc:根 1.99; sparklers #f0b030; occasion=New Year
         > For midnight, outdoors only.|午夜点燃，仅限户外。
         == Party & Festive/Toys & Games|派对节庆/玩具游戏; toy; @19D
-        Playing Cards|扑克牌; Inkwren Merrymote; 1pc:副 2.49; red-packet *heart #d0303a
+        Playing Cards|扑克牌; Inkwren Merrymote; 1pc:副 2.49; cards *heart #d0303a
         > Linen finish, two jokers.|亚麻纹，含大小王。
-        Plush Bear|毛绒小熊; Cottonbear Merrymote; 1pc:只 9.99; *bear #b5824a
+        Plush Bear|毛绒小熊; Cottonbear Merrymote; 1pc:只 9.99; plush #b5824a
         > Washable and good at listening.|可水洗，善于倾听。
         Soap Bubbles|泡泡水; Merrymote; 60ml 0.99; drink-bottle *bubbles #8fd0f0
         > With a wand in the lid.|瓶盖自带泡泡棒。
