@@ -1,1 +1,3 @@
-return 2;
+using EdgeReco.Cli;
+
+return await EdgeRecoProgram.RunAsync(args, Console.Out, Console.Error);

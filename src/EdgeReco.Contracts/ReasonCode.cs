@@ -26,4 +26,7 @@ public enum ReasonCode
 
     /// <summary>Like the product looked at.</summary>
     Similar,
+
+    /// <summary>Part of the range, where nothing more is known: a store without sales yet.</summary>
+    Assortment,
 }

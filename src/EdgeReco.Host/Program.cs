@@ -1,0 +1,1 @@
+return await EdgeReco.Host.Startup.HostProgram.RunAsync(args);

@@ -1,0 +1,47 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace EdgeReco.Inference.OnnxRuntime;
+
+/// <summary>Opens sessions the way a kiosk wants them: few threads, no spinning, little memory, on the CPU.</summary>
+internal static class OnnxSessionFactory
+{
+    /// <summary>Opens a model file.</summary>
+    /// <param name="path">The model file.</param>
+    /// <param name="options">Threads.</param>
+    /// <exception cref="InvalidDataException">ONNX Runtime refuses the file.</exception>
+    public static InferenceSession Open(string path, OnnxSessionOptions options)
+    {
+        OnnxRuntimeEnvironment.Prepare();
+        using var session = new SessionOptions
+        {
+            IntraOpNumThreads = Math.Max(1, options.Threads),
+            InterOpNumThreads = 1,
+            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+
+            // Models here need kilobytes between their nodes: an arena would only hold memory.
+            EnableCpuMemArena = false,
+            EnableMemoryPattern = false,
+        };
+
+        // Idle threads that spin cost a core on a kiosk that mostly waits.
+        session.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        session.AddSessionConfigEntry("session.inter_op.allow_spinning", "0");
+        try
+        {
+            return new InferenceSession(path, session);
+        }
+        catch (OnnxRuntimeException exception)
+        {
+            throw new InvalidDataException($"{Path.GetFileName(path)}: ONNX Runtime refuses the model: {FirstLine(exception.Message)}", exception);
+        }
+    }
+
+    /// <summary>The first line of a message of ONNX Runtime, which may go on for pages.</summary>
+    public static string FirstLine(string message)
+    {
+        int end = message.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? message : message[..end];
+    }
+}

@@ -1,0 +1,14 @@
+namespace EdgeReco.Ingestion;
+
+/// <summary>How the records of a source are written.</summary>
+internal enum SourceFormat
+{
+    /// <summary>One JSON object a line.</summary>
+    Jsonl,
+
+    /// <summary>Comma-separated, RFC 4180.</summary>
+    Csv,
+
+    /// <summary>Tab-separated, quoted as RFC 4180.</summary>
+    Tsv,
+}
