@@ -44,11 +44,11 @@ internal sealed class BasketGenerator
         {
             var random = new Pcg32(_seed, FirstBasketStream + (ulong)i);
             int day = random.Pick(_dayWeights);
-            Mission mission = _missions[random.Pick(_missionWeights.AsSpan(day * _missions.Count, _missions.Count))];
+            Mission mission = PickMission(day, random);
             DateTime at = Calendar.First.AddDays(day).ToDateTime(default)
                 .AddHours(Calendar.OpensAt + random.Pick([.. mission.Hours]))
                 .AddSeconds(random.Next(3600));
-            drawn[i] = (at, i, Fill(mission, at, random));
+            drawn[i] = (at, i, Fill(mission, day, at, random));
         }
 
         Array.Sort(drawn, (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.Index.CompareTo(b.Index));
@@ -62,19 +62,18 @@ internal sealed class BasketGenerator
         return lines;
     }
 
-    private List<Interaction> Fill(Mission mission, DateTime at, Pcg32 random)
+    private Mission PickMission(int day, Pcg32 random) =>
+        _missions[random.Pick(_missionWeights.AsSpan(day * _missions.Count, _missions.Count))];
+
+    private List<Interaction> Fill(Mission mission, int day, DateTime at, Pcg32 random)
     {
         var household = new Household(random.Next(Household.Count), _seed);
         var basket = new Basket(at.Month, household, random);
         _filler.Run(basket, mission.Slots);
         if (random.Chance(140))
         {
-            // An errand on the way: a few things of another mission of the day.
-            Mission other = _missions[random.Next(_missions.Count)];
-            if (other.Window is null)
-            {
-                _filler.Run(basket, [.. other.Slots.Take(3)]);
-            }
+            // An errand on the way: the first things of another mission of the day.
+            _filler.Run(basket, [.. PickMission(day, random).Slots.Take(3)]);
         }
 
         for (int extras = random.Chance(330) ? random.Between(1, 2) : 0; extras > 0; extras--)

@@ -18,6 +18,9 @@ internal sealed class Household(int number, ulong seed)
     private readonly bool _lactoseFree = Hash(seed, number, 3) % 100 < 6;
     private readonly int _purse = (int)(Hash(seed, number, 4) % 100);
 
+    // Every household swears by one brand in seven.
+    private readonly bool[] _loyalTo = [.. Brands.All.Select(b => Hash(seed, number, 100 + (ulong)b.Index) % 7 == 0)];
+
     /// <summary>What its tastes make of an article's popularity; 0 for what it never buys.</summary>
     public int Weight(Article article)
     {
@@ -27,16 +30,13 @@ internal sealed class Household(int number, ulong seed)
             return 0;
         }
 
-        weight *= _vegan && article.Has("vegan") ? 3 : 1;
-        weight *= _organic && article.Has("organic") ? 8 : 1;
-        weight *= _lactoseFree && article.Has("lactose free") ? 10 : 1;
+        weight *= _vegan && article.IsVegan ? 3 : 1;
+        weight *= _organic && article.IsOrganic ? 6 : 1;
+        weight *= _lactoseFree && article.IsLactoseFree ? 10 : 1;
         weight *= _purse < 30 && article.Brand.Tier == PriceTier.Value ? 3 : 1;
         weight *= _purse >= 85 && article.Brand.Tier == PriceTier.Premium ? 3 : 1;
-        return weight * (IsLoyalTo(article.Brand) ? 4 : 1);
+        return weight * (_loyalTo[article.Brand.Index] ? 4 : 1);
     }
-
-    // Every household swears by one brand in seven.
-    private bool IsLoyalTo(Brand brand) => Hash(seed, number, 100 + (ulong)brand.Index) % 7 == 0;
 
     // SplitMix64's finalizer (G. Steele, D. Lea and C. Flood, 2014).
     private static ulong Hash(ulong seed, int number, ulong what)

@@ -18,8 +18,11 @@ internal sealed record Article(Product Product, Row Row, Brand Brand, PackSize S
     /// <summary>Whether a vegan household passes it by.</summary>
     public bool IsAnimal { get; } = Row.Leaf.Path.Any(p => AnimalPlaces.Contains(p.En)) && !HasAttribute(Row, "vegan");
 
-    /// <summary>Whether it has a yes-or-no attribute.</summary>
-    public bool Has(string attribute) => HasAttribute(Row, attribute);
+    public bool IsVegan { get; } = HasAttribute(Row, "vegan");
+
+    public bool IsOrganic { get; } = HasAttribute(Row, "organic") || Brand.IsOrganic;
+
+    public bool IsLactoseFree { get; } = HasAttribute(Row, "lactose free");
 
     private static bool HasAttribute(Row row, string attribute)
     {

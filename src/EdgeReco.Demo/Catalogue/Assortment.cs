@@ -27,8 +27,9 @@ internal static class Assortment
             for (int r = 0; r < leaf.Rows.Count; r++)
             {
                 Row row = leaf.Rows[r];
-                foreach ((Brand brand, bool allSizes) in row.Brands)
+                for (int b = 0; b < row.Brands.Count; b++)
                 {
+                    (Brand brand, bool allSizes) = row.Brands[b];
                     IReadOnlyList<PackSize> sizes = allSizes ? row.Sizes : [row.Sizes[0]];
                     Dictionary<PackSize, int> prices = Prices(sizes, brand.Tier);
                     for (int s = 0; s < sizes.Count; s++)
@@ -40,7 +41,7 @@ internal static class Assortment
                             Stock = Stock(stock, prices[size]),
                             Picture = "pictures/" + picture,
                         };
-                        articles.Add(new Article(product, row, brand, size, Popularity(popularity, r, s, brandStrength[brand.Index])));
+                        articles.Add(new Article(product, row, brand, size, Popularity(popularity, r, b, s, brandStrength[brand.Index])));
                     }
                 }
             }
@@ -53,13 +54,16 @@ internal static class Assortment
     {
         Leaf leaf = row.Leaf;
         Bilingual unit = size.Text(Container(row.Shape), leaf.Counter);
-        string enSize = size.IsSingle ? "" : size is { Unit.Key: "pc", Packs: 1 } ? $" {size.Number:0} Pack" : " " + unit.En;
+        string enSize = size.IsSingle ? "" : size is { Unit.Key: "pc" or "egg", Packs: 1 } ? $" {size.Number:0} Pack" : " " + unit.En;
         string zhSize = size.IsSingle ? "" : " " + unit.Zh;
         Bilingual? more = MoreAbout(leaf, rowIndex, brand, sizeIndex);
+        bool organic = brand.IsOrganic && leaf.IsFood && !row.Name.En.Contains("Organic", StringComparison.Ordinal);
+        Bilingual name = organic ? new Bilingual("Organic " + row.Name.En, "有机" + row.Name.Zh) : row.Name;
+        bool marked = !organic || row.Attributes.Any(a => a.Name == "organic");
         return new Product
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"D-{position + 1:D6}"),
-            Name = row.Name.En + enSize,
+            Name = name.En + enSize,
             Brand = brand.Name.En,
             Category = [.. leaf.Path.Select(p => p.En)],
             Description = more is { } en ? $"{row.About.En} {en.En}" : row.About.En,
@@ -68,12 +72,12 @@ internal static class Assortment
             Aisle = leaf.Aisle.ToString(CultureInfo.InvariantCulture),
             Shelf = leaf.Shelf.ToString(),
             Gtins = [Barcode(position, brand)],
-            Attributes = row.Attributes,
+            Attributes = marked ? row.Attributes : [.. row.Attributes, new ProductAttribute("organic", "yes")],
             Translations = new Dictionary<string, ProductText>
             {
                 ["zh"] = new()
                 {
-                    Name = (leaf.Loose ? "" : brand.Name.Zh) + row.Name.Zh + zhSize,
+                    Name = (leaf.Loose ? "" : brand.Name.Zh) + name.Zh + zhSize,
                     Category = [.. leaf.Path.Select(p => p.Zh)],
                     Description = more is { } zh ? row.About.Zh + zh.Zh : row.About.Zh,
                     Unit = unit.Zh,
@@ -127,16 +131,16 @@ internal static class Assortment
         return roll < 25 ? 0 : roll < 110 ? random.Between(1, 4) : random.Between(5, most);
     }
 
-    // Zipf-like: the first row, the usual size and a strong brand sell most, with some luck.
-    private static int Popularity(Pcg32 random, int row, int size, int brandStrength)
+    // Zipf-like: the first row, its first brand, the usual size and a strong brand sell most, with some luck.
+    private static int Popularity(Pcg32 random, int row, int brand, int size, int brandStrength)
     {
-        int weight = 4000 / (2 + row) * brandStrength / 100;
+        int weight = 4000 / (2 + row) * 3 / (3 + (2 * brand)) * brandStrength / 100;
         weight = size == 0 ? weight : weight * 2 / (3 + (2 * size));
         return Math.Max(1, weight * random.Between(60, 150) / 100);
     }
 
     private static int BrandStrength(Brand brand, Pcg32 random) =>
-        random.Between(40, 160) + (brand.Tier == PriceTier.Value ? 40 : 0);
+        random.Between(50, 150) + brand.Tier switch { PriceTier.Value => 25, PriceTier.Premium => -30, _ => 0 };
 
     private static int MedianTotal(Leaf leaf)
     {
@@ -147,7 +151,7 @@ internal static class Assortment
     private static int ScaleStep(PackSize size, int median)
     {
         decimal one = size.Number * size.Unit.Scale;
-        return one * 10 < median * 7 ? 0 : one * 10 > median * 15 ? 2 : 1;
+        return one * 10 < median * 6 ? 0 : one * 10 > median * 17 ? 2 : 1;
     }
 
     private static string Container(string shape) => shape switch

@@ -10,4 +10,8 @@ namespace EdgeReco.Demo.Catalogue;
 /// <param name="Tier">Where its prices lie.</param>
 /// <param name="Voices">Sentences that descriptions of its products may end with.</param>
 internal sealed record Brand(
-    int Index, Bilingual Name, Rgb Primary, Rgb Secondary, Rgb Paper, string Badge, PriceTier Tier, IReadOnlyList<Bilingual> Voices);
+    int Index, Bilingual Name, Rgb Primary, Rgb Secondary, Rgb Paper, string Badge, PriceTier Tier, IReadOnlyList<Bilingual> Voices)
+{
+    /// <summary>Whether all its food is organic.</summary>
+    public bool IsOrganic => Name.En == "Fernhollow";
+}

@@ -7,7 +7,22 @@ internal static class Departments
 {
     public static IReadOnlyList<string> Tables { get; } =
     [
+        Produce.Table,
+        Bakery.Table,
+        MeatFish.Table,
         Dairy.Table,
+        Pantry.Table,
+        Breakfast.Table,
         AsianPantry.Table,
+        AsianStaples.Table,
+        Snacks.Table,
+        Drinks.Table,
+        Frozen.Table,
+        BabyPets.Table,
+        Care.Table,
+        Cleaning.Table,
+        Home.Table,
+        Electronics.Table,
+        Stationery.Table,
     ];
 }

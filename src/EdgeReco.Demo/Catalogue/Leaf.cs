@@ -24,5 +24,7 @@ internal sealed class Leaf
 
     public List<Row> Rows { get; } = [];
 
-    public string Name => Path[^1].En;
+    /// <summary>Whether it is eaten or drunk by people.</summary>
+    public bool IsFood => Path[0].En is not
+        ("Pets" or "Personal Care & Health" or "Cleaning & Paper" or "Home & Kitchen" or "Electronics" or "Stationery & Party");
 }

@@ -12,6 +12,8 @@ internal readonly record struct Rgb(byte R, byte G, byte B)
     /// <summary>Perceived lightness, 0 to 255 (Rec. 601 weights in thousandths).</summary>
     public int Luma => ((R * 299) + (G * 587) + (B * 114)) / 1000;
 
+    private bool IsExact => R % 17 == 0 && G % 17 == 0 && B % 17 == 0;
+
     /// <summary>Reads <c>#rrggbb</c> or <c>#rgb</c>.</summary>
     public static Rgb Parse(string text)
     {
@@ -30,11 +32,16 @@ internal readonly record struct Rgb(byte R, byte G, byte B)
 
     public Rgb Darker(int percent) => Towards(Ink, percent);
 
-    /// <summary>The shortest form that CSS takes.</summary>
+    /// <summary>
+    /// The colour in the pictures: strong colours as <c>#rgb</c>, which is near enough for the eye and half as long;
+    /// pale ones and greys in full, because there the eye sees the difference.
+    /// </summary>
     public override string ToString() =>
-        R % 17 == 0 && G % 17 == 0 && B % 17 == 0
-            ? $"#{R / 17:x}{G / 17:x}{B / 17:x}"
+        IsExact || (Luma < 200 && Math.Max(R, Math.Max(G, B)) - Math.Min(R, Math.Min(G, B)) > 120)
+            ? $"#{Nibble(R):x}{Nibble(G):x}{Nibble(B):x}"
             : $"#{R:x2}{G:x2}{B:x2}";
+
+    private static int Nibble(byte channel) => (channel + 8) / 17;
 
     private static byte Step(byte from, byte to, int percent) => (byte)(from + ((to - from) * percent / 100));
 }

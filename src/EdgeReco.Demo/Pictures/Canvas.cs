@@ -23,21 +23,17 @@ internal sealed class Canvas(Palette palette, string badge, string motif)
     {
         Expand(shape.Template);
         var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 200\">");
-        if (_defs.Length > 0)
-        {
-            svg.Append("<defs>").Append(_defs).Append("</defs>");
-        }
-
+        svg.Append(_defs);
         bool moved = scalePercent != 100 || shape.Lift != 0;
         if (moved)
         {
             int rest = 100 - scalePercent;
-            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({rest} {Hundredths((186 * rest) - (100 * shape.Lift))}) scale({Hundredths(scalePercent)})\">");
+            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({rest} {((186 * rest) - (100 * shape.Lift)) / 100})scale({Hundredths(scalePercent)})\">");
         }
 
         if (shape.Shadow > 0)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<ellipse cx=\"103\" cy=\"186\" rx=\"{shape.Shadow}\" ry=\"6\" fill=\"#1b2430\" opacity=\".16\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<ellipse cx=\"103\" cy=\"186\" rx=\"{shape.Shadow}\" ry=\"6\" fill=\"#1232\"/>");
         }
 
         svg.Append(_body);
@@ -103,19 +99,19 @@ internal sealed class Canvas(Palette palette, string badge, string motif)
             return;
         }
 
-        int emblem = Math.Min(width * 62 / 100, height * 38 / 100);
+        int emblem = Math.Min(width * 74 / 100, height * 50 / 100);
         Badge(x + (width / 2), y + 4 + (emblem * 35 / 100), emblem, EmblemColour());
         int top = 5 + (emblem * 7 / 10);
         int room = height - top - 12;
         Motif(x + (width / 2), y + top + 2 + (room / 2), Math.Min(room, width * 72 / 100), palette.Tint);
-        _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{x}\" y=\"{y + height - 8}\" width=\"{width}\" height=\"5\" fill=\"{palette.Tint}\"/>");
+        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{x} {y + height - 8}h{width}v5H{x}z\" fill=\"{palette.Tint}\"/>");
     }
 
     private void Badge(int x, int y, int size, Rgb colour)
     {
         Rgb mark = colour.Luma > 170 ? colour.Darker(60) : Rgb.White;
-        _body.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x} {y}) scale({Hundredths(size * 100 / 48)})\"><path d=\"{Badges.All[badge]}\" fill=\"{colour}\"/>");
-        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M-10-3h20M-6 4H6\" stroke=\"{mark}\" stroke-width=\"3.5\" stroke-linecap=\"round\"/></g>");
+        _body.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x} {y})scale({Hundredths(size * 100 / 48)})\"><path d=\"{Badges.All[badge]}\" fill=\"{colour}\"/>");
+        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"M-11-5h22v4h-22zM-7 2H7v4H-7z\" fill=\"{mark}\"/></g>");
     }
 
     private void Motif(int x, int y, int size, Rgb colour)
@@ -129,7 +125,7 @@ internal sealed class Canvas(Palette palette, string badge, string motif)
             .Replace("{c}", colour.ToString(), StringComparison.Ordinal)
             .Replace("{d}", colour.Darker(30).ToString(), StringComparison.Ordinal)
             .Replace("{l}", colour.Lighter(65).ToString(), StringComparison.Ordinal);
-        _body.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x} {y}) scale({Hundredths(size * 100 / 40)})\" fill=\"{colour}\">{drawing}</g>");
+        _body.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x} {y})scale({Hundredths(size * 100 / 40)})\" fill=\"{colour}\">{drawing}</g>");
     }
 
     private string Gradient(char kind, Rgb colour)
@@ -143,8 +139,8 @@ internal sealed class Canvas(Palette palette, string badge, string motif)
             char id = (char)('a' + index);
             _defs.Append(kind switch
             {
-                'r' => $"<linearGradient id=\"{id}\"><stop stop-color=\"{colour.Darker(8)}\"/><stop offset=\".25\" stop-color=\"{colour.Lighter(24)}\"/><stop offset=\".6\" stop-color=\"{colour}\"/><stop offset=\"1\" stop-color=\"{colour.Darker(30)}\"/></linearGradient>",
-                'f' => $"<linearGradient id=\"{id}\" x2=\".7\" y2=\"1\"><stop stop-color=\"{colour.Lighter(18)}\"/><stop offset=\".5\" stop-color=\"{colour}\"/><stop offset=\"1\" stop-color=\"{colour.Darker(18)}\"/></linearGradient>",
+                'r' => $"<linearGradient id=\"{id}\"><stop stop-color=\"{colour.Lighter(20)}\"/><stop offset=\".5\" stop-color=\"{colour}\"/><stop offset=\"1\" stop-color=\"{colour.Darker(30)}\"/></linearGradient>",
+                'f' => $"<linearGradient id=\"{id}\" x2=\".7\" y2=\"1\"><stop stop-color=\"{colour.Lighter(18)}\"/><stop offset=\"1\" stop-color=\"{colour.Darker(16)}\"/></linearGradient>",
                 'o' => $"<radialGradient id=\"{id}\" cx=\".36\" cy=\".3\" r=\".78\"><stop stop-color=\"{colour.Lighter(42)}\"/><stop offset=\".45\" stop-color=\"{colour}\"/><stop offset=\"1\" stop-color=\"{colour.Darker(32)}\"/></radialGradient>",
                 _ => throw new FormatException($"'{kind}' is no surface."),
             });
@@ -155,5 +151,5 @@ internal sealed class Canvas(Palette palette, string badge, string motif)
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Hundredths(int value) => (value / 100m).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Hundredths(int value) => (value / 100m).ToString("#.##", CultureInfo.InvariantCulture);
 }

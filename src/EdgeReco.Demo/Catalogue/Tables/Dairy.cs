@@ -31,17 +31,17 @@ internal static class Dairy
         ~ Keep chilled and use within three days of opening.|冷藏保存，开封后三天内用完。
         Whipping Cream|淡奶油; Brightmoor+ Daywell; 200ml 1.09, 500ml 2.29; *milk #2f6fb5; fat=32%
         > Whips into firm peaks in two minutes when it is really cold.|充分冷藏后两分钟即可打发至硬性发泡。
-        Sour Cream|酸奶油; Willowmere Daywell; 200g 0.79; *drop #6bb6d6; fat=10%
+        Sour Cream|酸奶油; Willowmere; 200g 0.79; *drop #6bb6d6; fat=10%
         > Cool and tangy on baked potatoes, tacos and beetroot soup.|清凉微酸，配烤土豆、墨西哥卷或红菜汤都好。
         Crème Fraîche|法式酸奶油; Brightmoor Almstern; 200g 1.19; *herb #7f9f5a; fat=30%
         > Does not curdle in hot sauces and makes any quiche richer.|遇热不分层，让酱汁和法式咸派更浓郁。
         == Milk & Cream/Plant Drinks|牛奶奶油/植物奶; brick; @5C
         ~ Shake before opening; keeps five days in the fridge once opened.|开封前摇匀，开封后冷藏可存放五天。
-        Oat Drink|燕麦奶; Avelune+ Fernhollow Daywell; 1L 1.89, 250ml 0.79; *wheat #c9a15a; vegan, lf
+        Oat Drink|燕麦奶; Avelune+ Fernhollow; 1L 1.89, 250ml 0.79; *wheat #c9a15a; vegan, lf
         > Naturally sweet from the oats and creamy enough for cereal.|燕麦自带清甜，口感绵滑，泡麦片正合适。
         Barista Oat Drink|咖啡师燕麦奶; Avelune; 1L 2.29; *bean #7a5236; vegan, lf
         > Steams to a fine, stable foam and does not split in coffee.|打出细腻持久的奶泡，倒入咖啡不分层。
-        Soya Drink Unsweetened|无糖豆奶; Avelune Cloudbrook Daywell; 1L 1.59; *soy #8aa35a; vegan, nosugar, lf
+        Soya Drink Unsweetened|无糖豆奶; Avelune Cloudbrook; 1L 1.59; *soy #8aa35a; vegan, nosugar, lf
         > Whole soybeans and water, nothing else: high in protein, good for sauces.|仅用整粒大豆与水，蛋白质丰富，也适合做酱汁。
         Almond Drink|巴旦木奶; Avelune Fernhollow; 1L 2.19; *almond #b5713f; vegan, lf
         > Light, slightly nutty and low in calories; pleasant over ice.|清爽带坚果香，热量低，加冰更好喝。
@@ -49,7 +49,7 @@ internal static class Dairy
         > For smoothies, porridge and a mild curry.|适合奶昔、燕麦粥和温和的咖喱。
         == Yogurt & Desserts/Natural Yogurt|酸奶甜品/原味酸奶; cup; @5D
         ~ Keep chilled.|请冷藏保存。
-        Natural Yogurt|原味酸奶; Willowmere+ Brightmoor Daywell; 500g 1.09, 150g 0.45, 1kg 1.89; *leaf #5aa7a0; fat=3.8%
+        Natural Yogurt|原味酸奶; Willowmere+ Brightmoor; 500g 1.09, 150g 0.45, 1kg 1.89; *leaf #5aa7a0; fat=3.8%
         > Mild set yogurt without sugar, for muesli, dips and marinades.|温和无糖，可拌麦片、做蘸酱或腌肉。
         Greek Style Yogurt|希腊式酸奶; Willowmere+ Almstern; 450g 2.19, 1kg 3.99; *drop #2f6fb5; fat=10%
         > Strained until a spoon stands in it; try it with honey and walnuts.|滤得浓稠立勺，淋蜂蜜撒核桃最好吃。
@@ -61,16 +61,16 @@ internal static class Dairy
         > Soya fermented with live cultures, gentle and without a beany taste.|大豆加活性菌发酵，温和无豆腥。
         == Yogurt & Desserts/Fruit Yogurt|酸奶甜品/果味酸奶; cup; @5D
         ~ Keep chilled.|请冷藏保存。
-        Strawberry Yogurt|草莓酸奶; Willowmere+ Daywell Brightmoor; 150g 0.55, 4x125g 1.79; *strawberry #e0485e; flavour=strawberry
+        Strawberry Yogurt|草莓酸奶; Willowmere+ Daywell; 150g 0.55, 4x125g 1.79; *strawberry #e0485e; flavour=strawberry
         > With pieces of strawberry that you can actually find.|真的吃得到草莓果粒。
-        Blueberry Yogurt|蓝莓酸奶; Willowmere+ Daywell; 150g 0.55, 4x125g 1.79; *berry #5560a8; flavour=blueberry
+        Blueberry Yogurt|蓝莓酸奶; Willowmere+; 150g 0.55, 4x125g 1.79; *berry #5560a8; flavour=blueberry
         > Wild blueberries stirred into creamy yogurt.|野生蓝莓拌入浓滑酸奶。
         Peach & Passion Fruit Yogurt|黄桃百香果酸奶; Willowmere Brightmoor; 150g 0.59; *peach #f0984a; flavour=peach
         > Soft peach and a sharp note of passion fruit.|黄桃柔和，百香果提味。
         Cherry Yogurt|樱桃酸奶; Daywell Willowmere; 150g 0.55; *cherry #b3243f; flavour=cherry
         > Dark sour cherries under a layer of mild yogurt.|温和酸奶下藏着一层深色酸樱桃。
         == Yogurt & Desserts/Puddings|酸奶甜品/布丁甜点; cup; @5D
-        Chocolate Pudding|巧克力布丁; Brightmoor Daywell Cocoavale; 200g 0.89; *cocoa #6b3d28; flavour=chocolate
+        Chocolate Pudding|巧克力布丁; Brightmoor Daywell; 200g 0.89; *cocoa #6b3d28; flavour=chocolate
         > Thick chocolate pudding under a swirl of whipped cream.|浓稠巧克力布丁，顶着一朵奶油花。
         Vanilla Custard|香草卡仕达; Brightmoor; 500g 1.49; *flower #f0c64a; flavour=vanilla
         > Ready to pour over crumble, plums or warm apple cake.|可直接淋在酥粒、李子或温热苹果蛋糕上。
@@ -94,13 +94,13 @@ internal static class Dairy
         > Smooth on bagels and firm enough for cheesecake.|抹贝果顺滑，做芝士蛋糕也够挺。
         Herb Cream Cheese|香草奶油奶酪; Willowmere; 200g 1.49; *herb #6a9f4a; fat=24%
         > With chives, parsley and a little garlic.|加入细香葱、欧芹和少许蒜。
-        Mozzarella|马苏里拉奶酪; Pastavento Daywell; 125g 0.99; *drop #7fb8d8; fat=45%
+        Mozzarella|马苏里拉奶酪; Pastavento; 125g 0.99; *drop #7fb8d8; fat=45%
         > A ball in brine, milky and springy, for caprese and pizza.|盐水浸泡的奶酪球，奶香弹嫩，做卡普雷塞沙拉和披萨。
         Feta in Brine|盐水羊奶酪; Olivarra Almstern; 200g 2.59; *olive #5d7fa8; fat=45%
         > Sheep and goat milk, salty and crumbly, for salads and baking.|绵羊奶与山羊奶制成，咸香易碎，拌沙拉或烘烤。
         Ricotta|里科塔奶酪; Pastavento; 250g 1.79; *milk #8fbf9a; fat=13%
         > Light whey cheese for lasagne, pancakes and cannoli.|轻盈的乳清奶酪，做千层面、松饼和奶油卷。
-        Cottage Cheese|农家奶酪; Brightmoor Daywell; 200g 1.09; *leaf #86b04b; fat=4%, protein=13 g / 100 g
+        Cottage Cheese|农家奶酪; Brightmoor; 200g 1.09; *leaf #86b04b; fat=4%, protein=13 g / 100 g
         > Loose, mild curds with plenty of protein.|粒粒松散，味道温和，蛋白质丰富。
         == Cheese/Sliced & Grated Cheese|奶酪/奶酪片与奶酪碎; slices; @5E
         Gouda Slices|高达奶酪片; Daywell Brightmoor; 200g 1.79; *cow #f2c14e; fat=48%

@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using EdgeReco.Contracts;
+
+namespace EdgeReco.Demo.Tests;
+
+public sealed class DemoStoreWriterTests : IDisposable
+{
+    // Of all files of the default options, in ordinal order of their paths. It changes whenever the store does: then
+    // rebuild models/demo and put the new hash here.
+    private const string Golden = "GOLDEN";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("edgereco-demo-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Write_DefaultStore_GivesTheGoldenBytes()
+    {
+        DemoStoreWriter.Write(_folder, DefaultStore.Value);
+        Assert.Equal(Golden, Hash(_folder));
+    }
+
+    [Fact]
+    public void Write_TwoRuns_GiveTheSameBytes()
+    {
+        var options = new DemoStoreOptions { Seed = 7, Baskets = 300 };
+        string first = Path.Combine(_folder, "1"), second = Path.Combine(_folder, "2");
+        DemoStoreWriter.Write(first, DemoStoreGenerator.Generate(options));
+        DemoStoreWriter.Write(second, DemoStoreGenerator.Generate(options));
+        Assert.Equal(Hash(first), Hash(second));
+    }
+
+    [Fact]
+    public void Write_OtherSeed_GivesOtherBaskets()
+    {
+        DemoStore a = DemoStoreGenerator.Generate(new DemoStoreOptions { Seed = 7, Baskets = 50 });
+        DemoStore b = DemoStoreGenerator.Generate(new DemoStoreOptions { Seed = 8, Baskets = 50 });
+        Assert.NotEqual(a.Interactions, b.Interactions);
+        Assert.Equal(a.Products.Select(p => p.Name), b.Products.Select(p => p.Name));
+        Assert.Equal(a.Pictures, b.Pictures);
+    }
+
+    [Fact]
+    public void Write_Catalog_IsSnakeCaseJsonLines()
+    {
+        DemoStore store = DefaultStore.Value with { Interactions = [] };
+        DemoStoreWriter.Write(_folder, store);
+        string[] lines = File.ReadAllText(Path.Combine(_folder, "catalog.jsonl")).Split('\n');
+        Assert.Equal("", lines[^1]);
+        Assert.Equal(store.Products.Count, lines.Length - 1);
+        using JsonDocument line = JsonDocument.Parse(lines[0]);
+        Product product = store.Products[0];
+        JsonElement root = line.RootElement;
+        Assert.Equal(product.Id, root.GetProperty("id").GetString());
+        Assert.Equal(product.Price, root.GetProperty("price").GetDecimal());
+        Assert.Equal(product.Gtins[0], root.GetProperty("gtins")[0].GetString());
+        Assert.Equal(product.Translations["zh"].Name, root.GetProperty("translations").GetProperty("zh").GetProperty("name").GetString());
+        Assert.True(File.Exists(Path.Combine(_folder, root.GetProperty("picture").GetString()!)));
+    }
+
+    [Fact]
+    public void Write_Interactions_AreCsvWithHeader()
+    {
+        DemoStore store = DemoStoreGenerator.Generate(new DemoStoreOptions { Baskets = 3 });
+        DemoStoreWriter.Write(_folder, store);
+        string[] lines = File.ReadAllText(Path.Combine(_folder, "interactions.csv")).Split('\n');
+        Assert.Equal("basket,product_id,at,quantity", lines[0]);
+        Assert.Equal(store.Interactions.Count + 2, lines.Length);
+        Assert.Matches(@"^B000001,D-\d{6},202[56]-\d\d-\d\dT\d\d:\d\d:\d\d,\d$", lines[1]);
+    }
+
+    private static string Hash(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string path in Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(path + "\n"));
+            hash.AppendData(File.ReadAllBytes(Path.Combine(folder, path)));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
