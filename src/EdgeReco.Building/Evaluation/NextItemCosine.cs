@@ -8,12 +8,14 @@ namespace EdgeReco.Building.Evaluation;
 public sealed class NextItemCosine : INextItemScorer
 {
     private readonly (int Item, float Cosine)[][] _rows;
+    private readonly int _reach;
 
     /// <summary>Counts which products were bought in the same basket.</summary>
     /// <param name="fit">The baskets that ours was fitted on.</param>
     public NextItemCosine(BasketLog fit)
     {
         ArgumentNullException.ThrowIfNull(fit);
+        _reach = int.MaxValue;
         var baskets = new List<int>[fit.ProductCount];
         for (int item = 0; item < baskets.Length; item++)
         {
@@ -56,11 +58,20 @@ public sealed class NextItemCosine : INextItemScorer
         }, _ => { });
     }
 
+    private NextItemCosine((int Item, float Cosine)[][] rows, int reach)
+    {
+        _rows = rows;
+        _reach = reach;
+    }
+
+    /// <summary>The same neighbours, asked by a basket's last items only; 1 is the usual item-kNN of session recommendation.</summary>
+    public NextItemCosine WithReach(int reach) => new(_rows, reach);
+
     /// <inheritdoc/>
     public void Score(ReadOnlySpan<int> basket, DateTime at, Span<float> scores)
     {
         scores.Clear();
-        foreach (int item in basket)
+        foreach (int item in basket[Math.Max(0, basket.Length - _reach)..])
         {
             foreach ((int other, float cosine) in _rows[item])
             {

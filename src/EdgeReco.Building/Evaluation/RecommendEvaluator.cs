@@ -38,10 +38,12 @@ public sealed class RecommendEvaluator(StoreEngine store, ReadOptions options, I
         NextItemQuality Run(string stage, INextItemScorer scorer) =>
             evaluator.Evaluate(new FittedOnly(scorer, sales), progress is null ? null : new ShareProgress(stage, progress), cancellationToken);
 
+        NextItemCosine? cosine = before is { Count: > 0 } ? new NextItemCosine(before) : null;
         var evaluation = new RecommendEvaluation(
             Run("ours", new NextItemRanker(store.Recommender.Ranker)),
             Run("popularity", new NextItemPopularity(sales)),
-            before is { Count: > 0 } ? Run("cosine neighbours", new NextItemCosine(before)) : null);
+            cosine is null ? null : Run("cosine neighbours", cosine),
+            cosine is null ? null : Run("cosine neighbours of the last item", cosine.WithReach(1)));
         return (evaluation, tested.Report);
     }
 

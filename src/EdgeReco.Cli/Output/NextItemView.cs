@@ -19,6 +19,11 @@ internal static class NextItemView
             {
                 json.Object("cosine", () => Figures(json, cosine));
             }
+
+            if (evaluation.CosineOfLast is { } last)
+            {
+                json.Object("cosine_last", () => Figures(json, last));
+            }
         });
     });
 
@@ -31,6 +36,11 @@ internal static class NextItemView
         if (evaluation.Cosine is { } cosine)
         {
             Row("cosine neighbours", cosine);
+        }
+
+        if (evaluation.CosineOfLast is { } last)
+        {
+            Row("of the last item", last);
         }
 
         console.Write(table);
