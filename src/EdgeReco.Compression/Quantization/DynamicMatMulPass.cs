@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 
 namespace EdgeReco.Compression.Quantization;
@@ -56,5 +57,7 @@ internal static class DynamicMatMulPass
                 (long)values.Length * sizeof(float),
                 values.Length + ((long)columns * sizeof(float))));
         }
+
+        editor.Commit();
     }
 }

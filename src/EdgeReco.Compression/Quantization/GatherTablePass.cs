@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 
 namespace EdgeReco.Compression.Quantization;
@@ -48,6 +49,8 @@ internal static class GatherTablePass
                 (long)values.Length * sizeof(float),
                 values.Length + ((long)rows * sizeof(float))));
         }
+
+        editor.Commit();
     }
 
     /// <summary>A cast to single precision.</summary>
