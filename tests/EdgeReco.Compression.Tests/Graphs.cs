@@ -29,9 +29,14 @@ internal static class Graphs
         return graph.Build("tests", "1");
     }
 
-    private static float[] Numbers(int count)
+    /// <summary>A transformer encoder of one layer as exporters write it: every shape computed, every constant a node.</summary>
+    /// <param name="opset">Operator set; below 17 LayerNormalization is written out, below 13 axes are attributes.</param>
+    public static OnnxModel Encoder(int opset = 17) => new EncoderGraph(opset).Build();
+
+    /// <summary>Numbers from -1 to 1, always the same.</summary>
+    public static float[] Numbers(int count, int seed = 7)
     {
-        var random = new Random(7);
+        var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(_ => (float)((random.NextDouble() * 2) - 1))];
     }
 }
