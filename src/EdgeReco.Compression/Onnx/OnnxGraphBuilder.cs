@@ -16,14 +16,14 @@ public sealed class OnnxGraphBuilder
         _opset = opset;
     }
 
-    /// <summary>Declares an input.</summary>
+    /// <summary>Declares an input; an axis of the length -1 is free.</summary>
     public string Input(string name, OnnxElementType type, params ReadOnlySpan<long> dims)
     {
         _graph.Input.Add(ValueInfo(name, type, dims));
         return name;
     }
 
-    /// <summary>Declares an output.</summary>
+    /// <summary>Declares an output; an axis of the length -1 is free.</summary>
     public void Output(string name, OnnxElementType type, params ReadOnlySpan<long> dims) =>
         _graph.Output.Add(ValueInfo(name, type, dims));
 
@@ -73,7 +73,7 @@ public sealed class OnnxGraphBuilder
         var shape = new TensorShapeProto();
         foreach (long dim in dims)
         {
-            shape.Dim.Add(new TensorShapeProto.Types.Dimension { DimValue = dim });
+            shape.Dim.Add(dim < 0 ? new TensorShapeProto.Types.Dimension() : new TensorShapeProto.Types.Dimension { DimValue = dim });
         }
 
         return new ValueInfoProto
