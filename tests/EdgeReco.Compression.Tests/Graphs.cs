@@ -29,9 +29,44 @@ internal static class Graphs
         return graph.Build("tests", "1");
     }
 
-    private static float[] Numbers(int count)
+    /// <summary>A transformer encoder of one layer as exporters write it: every shape computed, every constant a node.</summary>
+    /// <param name="opset">Operator set; below 17 LayerNormalization is written out, below 13 axes are attributes.</param>
+    public static OnnxModel Encoder(int opset = 17) => new EncoderGraph(opset).Build();
+
+    /// <summary>y = condition ? relu(x + w) : x - w with x [2 x 3]; the second branch reads outer values only.</summary>
+    /// <param name="condition">What the condition always is; null when it is an input.</param>
+    public static OnnxModel Branches(bool? condition = null)
     {
-        var random = new Random(7);
+        var then = new OnnxGraphBuilder("then");
+        then.Node("Add", "sum", "x", "w");
+        then.Node("Relu", "out", "sum");
+        then.Output("out", OnnxElementType.Float, 2, 3);
+        var other = new OnnxGraphBuilder("other");
+        other.Node("Sub", "difference", "x", "w");
+        other.Output("difference", OnnxElementType.Float, 2, 3);
+        var graph = new OnnxGraphBuilder("branches");
+        graph.Input("x", OnnxElementType.Float, 2, 3);
+        graph.Constant("w", Numbers(3), 3);
+        if (condition is { } constant)
+        {
+            graph.Node("Cast", "c", graph.Constant("c0", [constant ? 1L : 0L]));
+            graph.With("to", (long)OnnxElementType.Bool);
+        }
+        else
+        {
+            graph.Input("c", OnnxElementType.Bool);
+        }
+
+        graph.Node("If", "y", "c");
+        graph.With("then_branch", then).With("else_branch", other);
+        graph.Output("y", OnnxElementType.Float, 2, 3);
+        return graph.Build("tests", "1");
+    }
+
+    /// <summary>Numbers from -1 to 1, always the same.</summary>
+    public static float[] Numbers(int count, int seed = 7)
+    {
+        var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(_ => (float)((random.NextDouble() * 2) - 1))];
     }
 }

@@ -19,4 +19,13 @@ public enum OnnxElementType
 
     /// <summary>64-bit integer.</summary>
     Int64 = 7,
+
+    /// <summary>True or false, a byte each.</summary>
+    Bool = 9,
+
+    /// <summary>Half precision.</summary>
+    Half = 10,
+
+    /// <summary>Double precision.</summary>
+    Double = 11,
 }

@@ -5,7 +5,7 @@ namespace EdgeReco.Compression.Onnx;
 /// <summary>An ONNX model in memory. Saving gives the same bytes for the same model.</summary>
 public sealed class OnnxModel
 {
-    /// <summary>Largest file that is read: the format's own limit.</summary>
+    /// <summary>Largest file that is read or written: the format's own limit. Tensors beside the file come on top.</summary>
     public const long MaxBytes = int.MaxValue;
 
     private const int MaxNesting = 64;
@@ -14,48 +14,71 @@ public sealed class OnnxModel
 
     internal ModelProto Proto { get; }
 
-    /// <summary>Reads a model.</summary>
+    /// <summary>Reads a model that is whole in memory: none of its tensors lies in another file.</summary>
     /// <param name="bytes">The file's content.</param>
-    /// <exception cref="InvalidDataException">The bytes are no ONNX model.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no ONNX model, or one that does not hold together.</exception>
     public static OnnxModel Read(ReadOnlySpan<byte> bytes)
     {
-        ModelProto proto;
+        using var stream = new MemoryStream(bytes.ToArray(), writable: false);
         try
         {
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            using var input = CodedInputStream.CreateWithLimits(stream, int.MaxValue, MaxNesting);
-            proto = ModelProto.Parser.ParseFrom(input);
+            ModelProto proto = Parse(stream);
+            ModelCheck.Run(proto);
+            return new OnnxModel(proto);
         }
-        catch (InvalidProtocolBufferException exception)
+        catch (InvalidDataException exception)
         {
-            throw new InvalidDataException($"not an ONNX model: {exception.Message}", exception);
+            throw new InvalidDataException(OneLine(exception.Message), exception);
         }
-
-        if (proto.IrVersion <= 0 || proto.Graph is null || proto.OpsetImport.Count == 0)
-        {
-            throw new InvalidDataException("not an ONNX model: version, operator set or graph is missing");
-        }
-
-        return new OnnxModel(proto);
     }
 
-    /// <summary>Reads a model file.</summary>
+    /// <summary>Reads a model file and the tensors that lie in files beside it.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="InvalidDataException">The file is no ONNX model or too large.</exception>
-    public static OnnxModel Load(string path)
+    /// <param name="options">A memory budget; null for none.</param>
+    /// <exception cref="InvalidDataException">
+    /// The file is no ONNX model, does not hold together, or is too large; one line that begins with the file's name.
+    /// </exception>
+    public static OnnxModel Load(string path, OnnxLoadOptions? options = null)
     {
-        if (new FileInfo(path).Length > MaxBytes)
+        string name = Path.GetFileName(path);
+        try
         {
-            throw new InvalidDataException($"{path}: larger than the format's 2 GB");
-        }
+            using FileStream file = File.OpenRead(path);
+            if (file.Length > MaxBytes)
+            {
+                throw new InvalidDataException("larger than the format's 2 GB");
+            }
 
-        return Read(File.ReadAllBytes(path));
+            long? budget = options?.MaxBytes - file.Length;
+            if (budget < 0)
+            {
+                throw new InvalidDataException($"{file.Length} bytes pass the memory budget of {options?.MaxBytes} bytes");
+            }
+
+            ModelProto proto = Parse(file);
+            ExternalData.ReadInto(proto, Path.GetDirectoryName(Path.GetFullPath(path))!, budget);
+            ModelCheck.Run(proto);
+            return new OnnxModel(proto);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException($"{name}: {OneLine(exception.Message)}", exception);
+        }
     }
+
+    /// <summary>
+    /// Writes the model so that the file is always whole, whatever happens meanwhile. Where it would pass 2 GB, its large
+    /// tensors go to <c>name.data</c> beside it.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The disk is full or the place cannot be written; nothing new is left there.</exception>
+    public void Save(string path) => Save(path, MaxBytes);
 
     /// <summary>The file's content.</summary>
+    /// <exception cref="InvalidOperationException">It is beyond 2 GB; <see cref="Save(string)"/> writes it.</exception>
     public byte[] ToBytes() => Proto.ToByteArray();
 
-    /// <summary>An independent copy.</summary>
+    /// <summary>An independent copy. Elements of tensors are shared until one of the two replaces them.</summary>
     public OnnxModel Clone() => new(Proto.Clone());
 
     /// <summary>Sets a metadata property, replacing an earlier value.</summary>
@@ -72,4 +95,30 @@ public sealed class OnnxModel
 
         Proto.MetadataProps.Add(new StringStringEntryProto { Key = key, Value = value });
     }
+
+    internal void Save(string path, long limit) => ModelFile.Save(Proto, path, limit);
+
+    private static ModelProto Parse(Stream stream)
+    {
+        ModelProto proto;
+        try
+        {
+            using var input = CodedInputStream.CreateWithLimits(stream, int.MaxValue, MaxNesting);
+            proto = ModelProto.Parser.ParseFrom(input);
+        }
+        catch (InvalidProtocolBufferException exception)
+        {
+            throw new InvalidDataException($"not an ONNX model: {exception.Message}", exception);
+        }
+
+        if (proto.IrVersion <= 0 || proto.Graph is null || proto.OpsetImport.Count == 0)
+        {
+            throw new InvalidDataException("not an ONNX model: version, operator set or graph is missing");
+        }
+
+        return proto;
+    }
+
+    // Names in a damaged file may hold anything.
+    private static string OneLine(string message) => string.Concat(message.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

@@ -7,9 +7,10 @@ internal static class OnnxSessionFactory
 {
     /// <summary>Opens a model file.</summary>
     /// <param name="path">The model file.</param>
-    /// <param name="options">Threads.</param>
+    /// <param name="options">Threads and memory.</param>
+    /// <param name="arena">Whether memory is kept between runs where the options leave it open.</param>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the file.</exception>
-    public static InferenceSession Open(string path, OnnxSessionOptions options)
+    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false)
     {
         OnnxRuntimeEnvironment.Prepare();
         using var session = new SessionOptions
@@ -20,8 +21,10 @@ internal static class OnnxSessionFactory
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
 
-            // Models here need kilobytes between their nodes: an arena would only hold memory.
-            EnableCpuMemArena = false,
+            // Small models need kilobytes between their nodes: an arena would only hold memory.
+            EnableCpuMemArena = options.MemoryArena ?? arena,
+
+            // A plan of the memory is kept for each shape of the inputs, and those of texts vary.
             EnableMemoryPattern = false,
         };
 

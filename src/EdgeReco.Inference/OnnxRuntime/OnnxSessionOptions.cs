@@ -8,4 +8,10 @@ public sealed class OnnxSessionOptions
 
     /// <summary>Runs of one model at a time; each keeps buffers of its own. 4 by default.</summary>
     public int ConcurrentRuns { get; set; } = 4;
+
+    /// <summary>
+    /// Whether ONNX Runtime keeps the memory between its nodes for the next run; by default (null) what suits the kind of
+    /// model: yes for text encoders, whose megabytes would be asked of the system in every run, no for basket models.
+    /// </summary>
+    public bool? MemoryArena { get; set; }
 }
