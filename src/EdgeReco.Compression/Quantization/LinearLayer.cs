@@ -46,8 +46,8 @@ internal sealed class LinearLayer
     public static LinearLayer? TryRead(GraphEditor editor, NodeProto node)
     {
         bool isMatMul = node.OpType == "MatMul" && node.Domain.Length == 0;
-        bool isGemm = node.OpType == "Gemm" && node.Domain.Length == 0 && IsPlainGemm(node);
-        bool isAttention = node.OpType == "Attention" && node.Domain == ContribDomain;
+        bool isGemm = node.OpType == "Gemm" && node.Domain.Length == 0 && IsPlainGemm(editor, node);
+        bool isAttention = node.OpType == "Attention" && node.Domain == ContribDomain && QuantizedAttention.Fits(node);
         if (!(isMatMul || isGemm || isAttention)
             || !editor.TryGetConstant(node.Input[1], out TensorProto weights)
             || weights.DataType != (int)TensorProto.Types.DataType.Float
@@ -71,5 +71,6 @@ internal sealed class LinearLayer
     /// <summary>The domain of ONNX Runtime's own operators.</summary>
     public const string ContribDomain = "com.microsoft";
 
-    private static bool IsPlainGemm(NodeProto node) => Attributes.Int(node, "transA", 0) == 0 && Attributes.Float(node, "alpha", 1) == 1;
+    private static bool IsPlainGemm(GraphEditor editor, NodeProto node) =>
+        Attributes.Int(node, "transA", 0) == 0 && Attributes.Float(node, "alpha", 1) == 1 && GemmBias.IsPlain(editor, node);
 }
