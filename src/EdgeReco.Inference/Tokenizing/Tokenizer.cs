@@ -79,9 +79,9 @@ public sealed class Tokenizer
         {
             return new Tokenizer(TokenizerReader.Read(utf8, name));
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{name}: no valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}", exception);
+            throw JsonFile.Error(name, exception);
         }
     }
 
@@ -139,7 +139,12 @@ public sealed class Tokenizer
 
     private TokenizerWorkspace Tokenize(ReadOnlySpan<char> prefix, ReadOnlySpan<char> text, int maxTokens)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(maxTokens, _template.Count);
+        // Written out: the generic guards box their arguments until they are compiled with optimisation.
+        if (maxTokens < _template.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maxTokens), maxTokens, $"the special tokens alone are {_template.Count}");
+        }
+
         TokenizerWorkspace workspace = Interlocked.Exchange(ref _spare, null) ?? new TokenizerWorkspace();
         workspace.Ids.Clear();
         workspace.Raw.Clear();
