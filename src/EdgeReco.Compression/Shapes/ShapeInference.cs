@@ -52,14 +52,15 @@ internal static class ShapeInference
 
     /// <summary>What a graph says about one of its inputs or outputs.</summary>
     internal static ValueShape Declared(ValueInfoProto value) => value.Type?.TensorType is { } tensor
-        ? new ValueShape(tensor.ElemType, tensor.Shape is { } shape ? [.. shape.Dim.Select(Declared)] : null)
+        ? new ValueShape(tensor.ElemType, tensor.Shape is { } shape ? [.. shape.Dim.Select((dim, i) => Declared(dim, $"{value.Name}#{i}"))] : null)
         : ValueShape.Unknown;
 
-    private static Dim Declared(TensorShapeProto.Types.Dimension dim) => dim.ValueCase switch
+    // A free length without a name gets one of its own: it is the same wherever it turns up again.
+    private static Dim Declared(TensorShapeProto.Types.Dimension dim, string otherwise) => dim.ValueCase switch
     {
         TensorShapeProto.Types.Dimension.ValueOneofCase.DimValue when dim.DimValue >= 0 => dim.DimValue,
         TensorShapeProto.Types.Dimension.ValueOneofCase.DimParam when dim.DimParam.Length > 0 => Dim.Named(dim.DimParam),
-        _ => Dim.Unknown,
+        _ => Dim.Named(otherwise),
     };
 
     private static string Key(NodeProto node) => node.Domain is "" or "ai.onnx" ? node.OpType : $"{node.Domain}:{node.OpType}";
