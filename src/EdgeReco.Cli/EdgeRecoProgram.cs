@@ -64,6 +64,9 @@ internal static class EdgeRecoProgram
             SearchCommand.Create(),
             RecommendCommand.Create(),
             EvaluateCommand.Create(),
+            InspectCommand.Create(),
+            CompareCommand.Create(),
+            PeakMemoryCommand.Create(),
             BenchCommand.Create(),
             DemoCommand.Create(),
             MappingCommand.Create(),
@@ -78,7 +81,7 @@ internal static class EdgeRecoProgram
     }
 
     private static bool IsUserError(Exception e) =>
-        e is UserErrorException or SourceException or BuildException or IOException or UnauthorizedAccessException;
+        e is UserErrorException or SourceException or BuildException or InvalidDataException or IOException or UnauthorizedAccessException;
 
     private static int Fail(bool json, TextWriter output, TextWriter error, string message)
     {

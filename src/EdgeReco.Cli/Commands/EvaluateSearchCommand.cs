@@ -38,7 +38,7 @@ internal static class EvaluateSearchCommand
 
     private static int Run(CommandContext context)
     {
-        RatingResult ratings = ReadRatings(context);
+        RatingResult ratings = RatingSource.Read(context, context.Get(Ratings)!);
         using StoreEngine store = StoreAccess.Open(context.Get(Bundle));
         (SearchQuality quality, LatencyPercentiles latency) = ProgressView.Run(context, progress => Evaluate(store, ratings.Queries, progress, context.Cancellation));
         if (quality.UnknownProducts > 0)
@@ -56,21 +56,6 @@ internal static class EvaluateSearchCommand
         }
 
         return Check(context, quality);
-    }
-
-    private static RatingResult ReadRatings(CommandContext context)
-    {
-        try
-        {
-            RatingResult ratings = RatingReader.Read(context.Get(Ratings)!, null, context.Cancellation);
-            SourceReportView.WriteProblems(context.Error, ratings.Report);
-            return ratings;
-        }
-        catch (SourceRefusedException e)
-        {
-            SourceReportView.WriteProblems(context.Error, e.Report);
-            throw;
-        }
     }
 
     private static (SearchQuality Quality, LatencyPercentiles Latency) Evaluate(

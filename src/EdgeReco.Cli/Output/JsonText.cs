@@ -69,4 +69,17 @@ internal static class JsonText
 
     /// <summary>A figure with six decimals at most.</summary>
     public static void Figure(this Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 6));
+
+    /// <summary>A figure, or null where it is not known or no number.</summary>
+    public static void FigureOrNull(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } figure && double.IsFinite(figure))
+        {
+            json.Figure(name, figure);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace EdgeReco.Cli.Terminal;
 
-/// <summary>Shows progress on standard error: bars on a terminal, a line at each new stage elsewhere.</summary>
+/// <summary>Shows progress on standard error: bars on a terminal; elsewhere a line at each new stage, and one now and then in a long one.</summary>
 internal static class ProgressView
 {
     /// <summary>Runs work that reports its progress.</summary>
@@ -57,18 +57,22 @@ internal static class ProgressView
 
     private sealed class LineProgress(TextWriter error) : IProgress<BuildProgress>
     {
+        private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
         private readonly Stopwatch _watch = Stopwatch.StartNew();
         private readonly Lock _lock = new();
         private string _stage = "";
+        private TimeSpan _last;
 
         public void Report(BuildProgress value)
         {
             lock (_lock)
             {
-                if (value.Stage != _stage)
+                bool isNew = value.Stage != _stage;
+                if (isNew || (value.Detail.Length > 0 && _watch.Elapsed - _last >= Interval))
                 {
                     _stage = value.Stage;
-                    error.WriteLine($"[{_watch.Elapsed.TotalSeconds,6:0.0} s] {value.Stage}");
+                    _last = _watch.Elapsed;
+                    error.WriteLine($"[{_last.TotalSeconds,6:0.0} s] {value.Stage}{(isNew || value.Detail.Length == 0 ? "" : $": {value.Detail}")}");
                 }
             }
         }
