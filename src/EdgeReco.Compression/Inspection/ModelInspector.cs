@@ -55,7 +55,7 @@ public static class ModelInspector
 
     /// <summary>Bytes of a model file and of the files beside it that hold its weights.</summary>
     /// <exception cref="InvalidDataException">There is no such file, or it is no model; the message says which.</exception>
-    public static long SizeOf(string path) => ModelSize.Of(path, ModelFile.Load(path).Proto);
+    public static long SizeOf(string path) => ModelSize.Of(path, OnnxModel.Load(path).Proto);
 
     private static IEnumerable<TensorProto> Constants(IEnumerable<GraphProto> graphs) => graphs.SelectMany(graph =>
         graph.Initializer.Concat(graph.Node
