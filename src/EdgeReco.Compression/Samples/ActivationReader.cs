@@ -11,7 +11,7 @@ internal static class ActivationReader
     /// <param name="names">Values of the outermost graph, of single precision, or inputs of the model.</param>
     /// <param name="samples">Inputs.</param>
     /// <param name="most">Most samples that are run.</param>
-    /// <param name="visit">Told each value of each sample.</param>
+    /// <param name="visit">Told the sample's index, the value's name and the value.</param>
     /// <param name="cancellation">Stops.</param>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the model or an input.</exception>
     public static void Read(
@@ -19,7 +19,7 @@ internal static class ActivationReader
         IReadOnlyCollection<string> names,
         SampleInputs samples,
         int most,
-        Action<string, HostTensor> visit,
+        Action<int, string, HostTensor> visit,
         CancellationToken cancellation)
     {
         var inputs = model.Proto.Graph.Input.Select(input => input.Name).ToHashSet(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal static class ActivationReader
             IReadOnlyDictionary<string, HostTensor> feeds = samples[sample];
             foreach (string name in names.Where(inputs.Contains).Where(feeds.ContainsKey))
             {
-                visit(name, feeds[name]);
+                visit(sample, name, feeds[name]);
             }
 
             if (runner is null)
@@ -44,7 +44,7 @@ internal static class ActivationReader
             IReadOnlyList<HostTensor> outputs = runner.Run(feeds);
             for (int i = 0; i < outputs.Count; i++)
             {
-                visit(runner.Outputs[i].Name, outputs[i]);
+                visit(sample, runner.Outputs[i].Name, outputs[i]);
             }
         }
     }

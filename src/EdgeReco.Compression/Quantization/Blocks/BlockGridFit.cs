@@ -58,20 +58,27 @@ internal static class BlockGridFit
         }
     }
 
+    /// <summary>The grid from one end, at most zero, to the other, at least zero.</summary>
+    public static BlockGrid Between(double low, double high, int maxCode)
+    {
+        float scale = Finite((high - low) / maxCode, maxCode);
+        int zero = scale == 0 ? (maxCode + 1) / 2 : (int)Math.Clamp(Math.Round(-low / scale), 0, maxCode);
+        return new BlockGrid(scale, zero, maxCode);
+    }
+
     private static BlockGrid Over(double low, double high, double ratio, BlockFormat format)
     {
         if (format.Symmetric)
         {
             double longest = high > -low ? high : low;
-            return new BlockGrid(Finite(longest * ratio / -format.Middle), format.Middle, format.MaxCode);
+            return new BlockGrid(Finite(longest * ratio / -format.Middle, format.MaxCode), format.Middle, format.MaxCode);
         }
 
-        float scale = Finite((high - low) * ratio / format.MaxCode);
-        int zero = scale == 0 ? format.Middle : (int)Math.Clamp(Math.Round(-low * ratio / scale), 0, format.MaxCode);
-        return new BlockGrid(scale, zero, format.MaxCode);
+        return Between(low * ratio, high * ratio, format.MaxCode);
     }
 
-    // Subnormal scales are flushed to zero by some kernels; what they would hold is nothing beside any other weight.
-    private static float Finite(double scale) =>
-        Math.Abs(scale) < 1.2e-38 ? 0 : (float)Math.Clamp(scale, float.MinValue, float.MaxValue);
+    // Subnormal scales are flushed to zero by some kernels; what they would hold is nothing beside any other weight. At
+    // the other end the farthest point must still be a number.
+    private static float Finite(double scale, int maxCode) =>
+        Math.Abs(scale) < 1.2e-38 ? 0 : (float)Math.Clamp(scale, float.MinValue / maxCode, float.MaxValue / maxCode);
 }

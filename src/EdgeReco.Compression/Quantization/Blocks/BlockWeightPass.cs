@@ -13,6 +13,7 @@ internal sealed class BlockWeightPass : IModelPass
 {
     // Names, attributes and dimensions of the tensors and nodes that come in.
     private const int Overhead = 256;
+    private static readonly double[] DampingsTried = [1, 10, 100];
     private readonly BlockWeightOptions _options;
 
     /// <summary>A pass with its options, which are checked.</summary>
@@ -38,7 +39,7 @@ internal sealed class BlockWeightPass : IModelPass
         foreach (IReadOnlyList<BlockWeightTarget> batch in LayerMoments.Batches(targets))
         {
             // The graph is as it was until the end, so that every batch is measured on the float model.
-            Dictionary<string, SecondMoments> moments = Gather(context, batch);
+            Dictionary<string, LayerSamples> moments = Gather(context, batch);
             foreach (BlockWeightTarget target in batch)
             {
                 context.Cancellation.ThrowIfCancellationRequested();
@@ -58,7 +59,7 @@ internal sealed class BlockWeightPass : IModelPass
         }
     }
 
-    private Dictionary<string, SecondMoments> Gather(PassContext context, IReadOnlyList<BlockWeightTarget> batch)
+    private Dictionary<string, LayerSamples> Gather(PassContext context, IReadOnlyList<BlockWeightTarget> batch)
     {
         try
         {
@@ -72,7 +73,7 @@ internal sealed class BlockWeightPass : IModelPass
     }
 
     // True when MatMulNBits came in.
-    private bool Rewrite(PassContext context, BlockWeightTarget target, SecondMoments? moments)
+    private bool Rewrite(PassContext context, BlockWeightTarget target, LayerSamples? samples)
     {
         string name = target.Tensor.Name;
         if (!TensorData.TryReadSingles(target.Tensor, out float[] values) || !RawTensor.AllFinite(values))
@@ -91,12 +92,9 @@ internal sealed class BlockWeightPass : IModelPass
         }
 
         float[] rows = target.Rows(values);
-        string pass = Quantizer(context, name, moments, out IBlockQuantizer quantizer);
-        var matrix = new BlockMatrix(Format, target.Width, target.Depth);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.Threads, CancellationToken = context.Cancellation };
-        Parallel.For(0, target.Width, parallel, row => quantizer.Quantize(rows.AsSpan(row * target.Depth, target.Depth), matrix, row));
-        float[] decoded = matrix.Decode();
-        double sqnr = LayerNoise.Sqnr(rows, decoded, target.Depth, moments, _options.Threads);
+        BlockWeightResult result = Best(context, target, rows, samples);
+        string pass = NameOf(result.Method);
+        double sqnr = result.Sqnr;
         double least = _options.MinSqnr ?? Math.Min(context.MinSqnr, (6.02 * _options.Bits) - 10);
         if (sqnr < least)
         {
@@ -107,37 +105,57 @@ internal sealed class BlockWeightPass : IModelPass
         if (study)
         {
             target.Owner.Remove(target.Tensor);
-            target.Owner.Add(TensorData.Create(name, target.Original(decoded), [.. target.Tensor.Dims]));
+            target.Owner.Add(TensorData.Create(name, target.Original(result.Decoded), [.. target.Tensor.Dims]));
             context.Report.Add(new QuantizedTensor($"{pass}-study", name, sqnr, before, before));
             return false;
         }
 
-        BlockWeightWriter.Write(target, matrix, _options.AccuracyLevel);
+        BlockWeightWriter.Write(target, result.Matrix, _options.AccuracyLevel);
         context.Report.Add(new QuantizedTensor(pass, name, sqnr, before, after));
         return true;
     }
 
-    private string Quantizer(PassContext context, string tensor, SecondMoments? moments, out IBlockQuantizer quantizer)
+    private BlockWeightResult Best(PassContext context, BlockWeightTarget target, float[] rows, LayerSamples? samples)
     {
-        if (_options.Method == BlockWeightMethod.Gptq)
-        {
-            if (moments is not null && GptqQuantizer.TryCreate(moments, _options) is { } gptq)
-            {
-                quantizer = gptq;
-                return Name;
-            }
-
-            context.Report.Skip(Name, tensor, "no samples show what goes in: rounded to nearest instead");
-        }
-
         if (_options.Method == BlockWeightMethod.HalfQuadratic)
         {
-            quantizer = new HalfQuadraticQuantizer(_options.SearchClipping);
-            return Name;
+            return Quantize(target, rows, samples, BlockWeightMethod.HalfQuadratic, new HalfQuadraticQuantizer(_options.SearchClipping), context.Cancellation);
         }
 
-        quantizer = new RoundToNearestQuantizer(_options.SearchClipping);
-        return NameOf(BlockWeightMethod.RoundToNearest);
+        BlockWeightResult best = Quantize(
+            target, rows, samples, BlockWeightMethod.RoundToNearest, new RoundToNearestQuantizer(_options.SearchClipping), context.Cancellation);
+        if (_options.Method != BlockWeightMethod.Gptq)
+        {
+            return best;
+        }
+
+        if (samples is null)
+        {
+            context.Report.Skip(Name, target.Tensor.Name, "no samples show what goes in: rounded to nearest instead");
+            return best;
+        }
+
+        foreach (double times in samples.HasCheck ? DampingsTried : [1])
+        {
+            if (GptqQuantizer.TryCreate(samples.Fit, _options, _options.Damping * times) is { } quantizer)
+            {
+                BlockWeightResult next = Quantize(target, rows, samples, BlockWeightMethod.Gptq, quantizer, context.Cancellation);
+                best = next.Sqnr > best.Sqnr ? next : best;
+            }
+        }
+
+        return best;
+    }
+
+    private BlockWeightResult Quantize(
+        BlockWeightTarget target, float[] rows, LayerSamples? samples, BlockWeightMethod method, IBlockQuantizer quantizer, CancellationToken cancellation)
+    {
+        var matrix = new BlockMatrix(Format, target.Width, target.Depth);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.Threads, CancellationToken = cancellation };
+        Parallel.For(0, target.Width, parallel, row => quantizer.Quantize(rows.AsSpan(row * target.Depth, target.Depth), matrix, row));
+        float[] decoded = matrix.Decode();
+        SecondMoments? moments = samples is { HasCheck: true } ? samples.Check : samples?.Fit;
+        return new BlockWeightResult(method, matrix, decoded, LayerNoise.Sqnr(rows, decoded, target.Depth, moments, _options.Threads));
     }
 
     private string NameOf(BlockWeightMethod method) => method switch

@@ -27,8 +27,11 @@ internal sealed class GptqQuantizer : IBlockQuantizer
     }
 
     /// <summary>Factors the second moments of the layer's inputs.</summary>
+    /// <param name="moments">XᵀX.</param>
+    /// <param name="options">Order, clipping, threads.</param>
+    /// <param name="damping">What is added to the diagonal, as a share of its mean; more where that is not enough.</param>
     /// <returns>Null when they are no use: no rows, or no damping makes them positive definite.</returns>
-    public static GptqQuantizer? TryCreate(SecondMoments moments, BlockWeightOptions options)
+    public static GptqQuantizer? TryCreate(SecondMoments moments, BlockWeightOptions options, double damping)
     {
         int depth = moments.Depth;
         double mean = 0;
@@ -48,7 +51,7 @@ internal sealed class GptqQuantizer : IBlockQuantizer
             order = [.. order.OrderByDescending(i => moments.Row(i)[i]).ThenBy(i => i)];
         }
 
-        for (double damping = Math.Max(options.Damping, 1e-6); damping <= 1e3; damping *= MoreDamping)
+        for (damping = Math.Max(damping, 1e-6); damping <= 1e3; damping *= MoreDamping)
         {
             double[] reversed = Reversed(moments, order, damping * mean);
             if (Cholesky.TryFactor(reversed, depth, options.Threads))

@@ -19,7 +19,7 @@ internal static class LayerMoments
         long bytes = 0;
         foreach (BlockWeightTarget target in targets)
         {
-            long needed = target.Depth > MaxDepth ? 0 : target.Inputs.Count(name => !names.Contains(name)) * (long)target.Depth * target.Depth * sizeof(double);
+            long needed = target.Depth > MaxDepth ? 0 : target.Inputs.Count(name => !names.Contains(name)) * 2L * target.Depth * target.Depth * sizeof(double);
             if (batch.Count > 0 && bytes + needed > BatchBytes)
             {
                 yield return batch;
@@ -41,18 +41,22 @@ internal static class LayerMoments
 
     /// <summary>Runs the samples.</summary>
     /// <returns>Moments by the name of the value; none where a value never came or has another depth.</returns>
-    public static Dictionary<string, SecondMoments> Gather(PassContext context, IReadOnlyList<BlockWeightTarget> targets, int most, int threads)
+    public static Dictionary<string, LayerSamples> Gather(PassContext context, IReadOnlyList<BlockWeightTarget> targets, int most, int threads)
     {
-        var moments = new Dictionary<string, SecondMoments>(StringComparer.Ordinal);
+        var moments = new Dictionary<string, LayerSamples>(StringComparer.Ordinal);
+        int samples = Math.Min(most, context.Samples.Count);
         foreach (BlockWeightTarget target in targets.Where(target => target.Depth <= MaxDepth))
         {
             foreach (string name in target.Inputs)
             {
-                moments.TryAdd(name, new SecondMoments(target.Depth));
+                if (!moments.ContainsKey(name))
+                {
+                    moments[name] = LayerSamples.Create(target.Depth, samples);
+                }
             }
         }
 
-        if (moments.Count == 0 || context.Samples.Count == 0)
+        if (moments.Count == 0 || samples == 0)
         {
             return [];
         }
@@ -61,10 +65,10 @@ internal static class LayerMoments
             context.Model,
             moments.Keys,
             context.Samples,
-            most,
-            (name, tensor) =>
+            samples,
+            (sample, name, tensor) =>
             {
-                SecondMoments sums = moments[name];
+                SecondMoments sums = moments[name].Of(sample);
                 if (tensor.Dims.Length > 0 && tensor.Dims[^1] == sums.Depth)
                 {
                     sums.Add(tensor.ToSingles(), threads);
@@ -74,13 +78,19 @@ internal static class LayerMoments
         return moments;
     }
 
-    /// <summary>The moments of a layer, summed over the products that share its weights; null where samples say nothing.</summary>
-    public static SecondMoments? Of(BlockWeightTarget target, Dictionary<string, SecondMoments> moments)
+    /// <summary>The samples of a layer, together over the products that share its weights; null where samples say nothing.</summary>
+    public static LayerSamples? Of(BlockWeightTarget target, Dictionary<string, LayerSamples> moments)
     {
-        SecondMoments[] parts = [.. target.Inputs.Distinct(StringComparer.Ordinal)
+        LayerSamples[] parts = [.. target.Inputs.Distinct(StringComparer.Ordinal)
             .Select(moments.GetValueOrDefault)
-            .OfType<SecondMoments>()
-            .Where(part => part.Rows > 0 && part.Depth == target.Depth)];
-        return parts.Length <= 1 ? parts.FirstOrDefault() : SecondMoments.Sum(parts);
+            .OfType<LayerSamples>()
+            .Where(part => part.Fit.Rows > 0 && part.Fit.Depth == target.Depth)];
+        if (parts.Length <= 1)
+        {
+            return parts.FirstOrDefault();
+        }
+
+        SecondMoments fit = SecondMoments.Sum([.. parts.Select(part => part.Fit)]);
+        return new LayerSamples(fit, parts.Any(part => part.HasCheck) ? SecondMoments.Sum([.. parts.Select(part => part.Check)]) : fit);
     }
 }
