@@ -117,13 +117,15 @@ internal sealed class BlockWeightPass : IModelPass
 
     private BlockWeightResult Best(PassContext context, BlockWeightTarget target, float[] rows, LayerSamples? samples)
     {
+        SecondMoments? moments = samples is { HasCheck: true } ? samples.Check : samples?.Fit;
+        var noise = new LayerNoise(rows, target.Depth, moments, _options.Threads);
         if (_options.Method == BlockWeightMethod.HalfQuadratic)
         {
-            return Quantize(target, rows, samples, BlockWeightMethod.HalfQuadratic, new HalfQuadraticQuantizer(_options.SearchClipping), context.Cancellation);
+            return Quantize(target, rows, noise, BlockWeightMethod.HalfQuadratic, new HalfQuadraticQuantizer(_options.SearchClipping), context.Cancellation);
         }
 
         BlockWeightResult best = Quantize(
-            target, rows, samples, BlockWeightMethod.RoundToNearest, new RoundToNearestQuantizer(_options.SearchClipping), context.Cancellation);
+            target, rows, noise, BlockWeightMethod.RoundToNearest, new RoundToNearestQuantizer(_options.SearchClipping), context.Cancellation);
         if (_options.Method != BlockWeightMethod.Gptq)
         {
             return best;
@@ -139,7 +141,7 @@ internal sealed class BlockWeightPass : IModelPass
         {
             if (GptqQuantizer.TryCreate(samples.Fit, _options, _options.Damping * times) is { } quantizer)
             {
-                BlockWeightResult next = Quantize(target, rows, samples, BlockWeightMethod.Gptq, quantizer, context.Cancellation);
+                BlockWeightResult next = Quantize(target, rows, noise, BlockWeightMethod.Gptq, quantizer, context.Cancellation);
                 best = next.Sqnr > best.Sqnr ? next : best;
             }
         }
@@ -148,14 +150,13 @@ internal sealed class BlockWeightPass : IModelPass
     }
 
     private BlockWeightResult Quantize(
-        BlockWeightTarget target, float[] rows, LayerSamples? samples, BlockWeightMethod method, IBlockQuantizer quantizer, CancellationToken cancellation)
+        BlockWeightTarget target, float[] rows, LayerNoise noise, BlockWeightMethod method, IBlockQuantizer quantizer, CancellationToken cancellation)
     {
         var matrix = new BlockMatrix(Format, target.Width, target.Depth);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = _options.Threads, CancellationToken = cancellation };
         Parallel.For(0, target.Width, parallel, row => quantizer.Quantize(rows.AsSpan(row * target.Depth, target.Depth), matrix, row));
         float[] decoded = matrix.Decode();
-        SecondMoments? moments = samples is { HasCheck: true } ? samples.Check : samples?.Fit;
-        return new BlockWeightResult(method, matrix, decoded, LayerNoise.Sqnr(rows, decoded, target.Depth, moments, _options.Threads));
+        return new BlockWeightResult(method, matrix, decoded, noise.Sqnr(decoded));
     }
 
     private string NameOf(BlockWeightMethod method) => method switch

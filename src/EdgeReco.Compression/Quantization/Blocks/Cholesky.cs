@@ -5,46 +5,45 @@ namespace EdgeReco.Compression.Quantization.Blocks;
 /// <summary>A = L Lᵀ with L lower triangular.</summary>
 internal static class Cholesky
 {
-    /// <summary>Columns from which on the rest of a column is worth threads.</summary>
-    private const int ParallelRows = 256;
+    /// <summary>Columns that are finished at a time: their rows stay in the cache while all rows below meet them.</summary>
+    private const int Panel = 48;
 
     /// <summary>Replaces the lower triangle of a matrix by its factor; the upper one is neither read nor written.</summary>
     /// <returns>False when the matrix is not positive definite; its content is then lost.</returns>
     public static bool TryFactor(double[] matrix, int size, int threads)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        for (int column = 0; column < size; column++)
+        for (int start = 0; start < size; start += Panel)
         {
-            int at = column;
-            Span<double> row = matrix.AsSpan(at * size, at);
-            double square = matrix[(at * size) + at] - TensorPrimitives.Dot<double>(row, row);
-            if (!(square > 0) || !double.IsFinite(square))
+            int first = start;
+            int end = Math.Min(size, start + Panel);
+            for (int row = first; row < end; row++)
             {
-                return false;
+                Reduce(matrix, size, row, first, row);
+                Span<double> before = matrix.AsSpan(row * size, row);
+                double square = matrix[(row * size) + row] - TensorPrimitives.Dot<double>(before, before);
+                if (!(square > 0) || !double.IsFinite(square))
+                {
+                    return false;
+                }
+
+                matrix[(row * size) + row] = Math.Sqrt(square);
             }
 
-            double pivot = Math.Sqrt(square);
-            matrix[(at * size) + at] = pivot;
-            if (threads > 1 && size - at > ParallelRows)
-            {
-                Parallel.For(at + 1, size, options, other => Reduce(matrix, size, at, other, pivot));
-            }
-            else
-            {
-                for (int other = at + 1; other < size; other++)
-                {
-                    Reduce(matrix, size, at, other, pivot);
-                }
-            }
+            Parallel.For(end, size, options, row => Reduce(matrix, size, row, first, end));
         }
 
         return true;
     }
 
-    private static void Reduce(double[] matrix, int size, int column, int row, double pivot)
+    // Columns from first to end of a row, whose earlier columns are done, as are the rows that these columns are named after.
+    private static void Reduce(double[] matrix, int size, int row, int first, int end)
     {
-        int cell = (row * size) + column;
-        double dot = TensorPrimitives.Dot<double>(matrix.AsSpan(row * size, column), matrix.AsSpan(column * size, column));
-        matrix[cell] = (matrix[cell] - dot) / pivot;
+        ReadOnlySpan<double> own = matrix.AsSpan(row * size, end);
+        for (int column = first; column < end; column++)
+        {
+            double dot = TensorPrimitives.Dot(own[..column], matrix.AsSpan(column * size, column));
+            matrix[(row * size) + column] = (matrix[(row * size) + column] - dot) / matrix[(column * size) + column];
+        }
     }
 }

@@ -71,17 +71,21 @@ internal sealed class SecondMoments(int depth)
         return sum;
     }
 
-    /// <summary>eᵀ XᵀX e.</summary>
-    public double Power(ReadOnlySpan<float> change)
+    /// <summary>The sum of eᵀ XᵀX e over rows e.</summary>
+    public double Power(ReadOnlySpan<float> rows)
     {
-        double[] wide = new double[depth];
-        TensorPrimitives.ConvertTruncating(change, wide.AsSpan());
+        double[] wide = new double[rows.Length];
+        TensorPrimitives.ConvertTruncating(rows, wide.AsSpan());
         double sum = 0;
         for (int i = 0; i < depth; i++)
         {
-            if (wide[i] != 0)
+            ReadOnlySpan<double> moments = Row(i);
+            for (int start = 0; start < wide.Length; start += depth)
             {
-                sum += wide[i] * TensorPrimitives.Dot(Row(i), wide);
+                if (wide[start + i] != 0)
+                {
+                    sum += wide[start + i] * TensorPrimitives.Dot(moments, wide.AsSpan(start, depth));
+                }
             }
         }
 
