@@ -23,7 +23,12 @@ internal sealed class HalfPrecisionPass(HalfPrecisionOptions options) : IModelPa
         long size = model.CalculateSize();
         var attempt = new PassContext
         {
-            Model = context.Model, Excluded = context.Excluded, MinSqnr = context.MinSqnr, Seed = context.Seed, Cancellation = context.Cancellation,
+            Model = context.Model,
+            Samples = context.Samples,
+            Excluded = context.Excluded,
+            MinSqnr = context.MinSqnr,
+            Seed = context.Seed,
+            Cancellation = context.Cancellation,
         };
         Convert(attempt);
         if (options.StoreRest)
@@ -59,6 +64,7 @@ internal sealed class HalfPrecisionPass(HalfPrecisionOptions options) : IModelPa
         IReadOnlyList<GraphEditor> editors = GraphEditor.All(context.Model.Proto);
         var constants = new HalfConstants(editors, context.Report, Name);
         var types = new ValueTypes(editors);
+        IReadOnlySet<string> large = LargeValues.Find(context, Name, context.Model.Proto.Graph, types);
         var half = new HashSet<NodeProto>(ReferenceEqualityComparer.Instance);
         foreach (GraphEditor editor in editors)
         {
@@ -86,6 +92,7 @@ internal sealed class HalfPrecisionPass(HalfPrecisionOptions options) : IModelPa
             && (node.OpType == "Split" || node.Output.Count == 1)
             && types.IsSingle(node.Output[0])
             && node.Input.All(types.IsKnown)
+            && !node.Input.Concat(node.Output).Any(large.Contains)
             && node.Input.All(input => !types.IsSingle(input) || !editor.TryGetConstant(input, out TensorProto tensor) || constants.Fits(tensor));
     }
 }

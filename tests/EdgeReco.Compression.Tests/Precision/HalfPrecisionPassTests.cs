@@ -67,6 +67,25 @@ public sealed class HalfPrecisionPassTests
     }
 
     [Fact]
+    public void Apply_ActivationsBeyondHalfPrecision_StayInSinglePrecision()
+    {
+        var graph = new OnnxGraphBuilder("large");
+        string x = graph.Input("x", OnnxElementType.Float, 4, 64);
+        string h = graph.Node("MatMul", "h", x, graph.Constant("w", BlockModels.Weights(64 * 64, size: 20), 64, 64));
+        string scaled = graph.Node("Mul", "s", graph.Node("Mul", "m", h, graph.Constant("k", [1e4f])), graph.Constant("l", [1e-4f]));
+        graph.Node("MatMul", "y", scaled, graph.Constant("v", BlockModels.Weights(64 * 64, 6), 64, 64));
+        graph.Output("y", OnnxElementType.Float, 4, 64);
+        OnnxModel model = graph.Build("tests", "1");
+        FixedSamples samples = BlockModels.Samples(BlockModels.Weights(4 * 64, 4, 1), 64);
+
+        OnnxModel half = Runs.After(model, new HalfPrecisionPass(new()), out PassReport report, samples);
+
+        Assert.Contains(report.Skips, skip => skip.Name == "m");
+        Assert.Contains(half.Proto.Graph.Node, node => node.OpType == "MatMul" && node.Output[0] == "y_fp16");
+        Compare(model, half, new(samples[0]));
+    }
+
+    [Fact]
     public void Apply_SmallModel_IsLeftBecauseItWouldGrow()
     {
         var graph = new OnnxGraphBuilder("small");

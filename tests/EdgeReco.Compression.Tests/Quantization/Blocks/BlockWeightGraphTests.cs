@@ -48,6 +48,27 @@ public sealed class BlockWeightGraphTests
         Assert.Contains("alpha", Assert.Single(report.Skips).Reason);
     }
 
+    [Theory]
+    [InlineData(new long[] { 64 }, new long[] { 32 })]
+    [InlineData(new long[] { 2, 3, 64 }, new long[] { 2, 3, 32 })]
+    [InlineData(new long[] { 2, 1, 3, 64 }, new long[] { 2, 1, 3, 32 })]
+    public void Apply_MatMulOfAnyRank_GivesTheSameShape(long[] from, long[] to)
+    {
+        var graph = new OnnxGraphBuilder("rank");
+        string x = graph.Input("x", OnnxElementType.Float, from);
+        graph.Node("MatMul", "y", x, graph.Constant("w", BlockModels.Weights(64 * 32), 64, 32));
+        graph.Output("y", OnnxElementType.Float, to);
+        OnnxModel model = graph.Build("tests", "1");
+
+        OnnxModel after = Runs.After(model, new BlockWeightPass(Exact), out _);
+
+        var value = HostTensor.Of<float>(BlockModels.Weights((int)HostTensor.ElementCount(from), 8, 1), from);
+        using ModelRunner runner = ModelRunner.Load(after.ToBytes());
+        HostTensor result = runner.Run(new Dictionary<string, HostTensor> { ["x"] = value })[0];
+        Assert.Equal(to, result.Dims);
+        Runs.Near(Runs.Output(model, "x", value), result.ToSingles(), 0.02);
+    }
+
     [Fact]
     public void Apply_MatrixOfTwoProducts_IsStoredOnce()
     {
