@@ -136,7 +136,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
 
     private VectorTable Documents(TextEncoder encoder, string model, string[] texts, CancellationToken cancellationToken)
     {
-        var told = new EncodingProgress($"products by {Path.GetFileName(model)}", texts.Length, progress);
+        var told = new EncodingProgress($"products by {Path.GetFileName(model)}", texts.Length, texts.Sum(text => (long)text.Length), progress);
         try
         {
             return VectorTable.OfDocuments(encoder, texts, options.Threads, told.Report, cancellationToken);
