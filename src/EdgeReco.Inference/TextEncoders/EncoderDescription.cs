@@ -83,19 +83,17 @@ public sealed record EncoderDescription
     public static EncoderDescription Parse(ReadOnlySpan<byte> utf8, string name = FileName)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        JsonElement root;
         try
         {
-            var reader = new Utf8JsonReader(JsonFile.Content(utf8));
-            root = JsonElement.ParseValue(ref reader);
+            var reader = new Utf8JsonReader(JsonFile.Content(utf8, name));
+            JsonElement root = JsonElement.ParseValue(ref reader);
             reader.Read();
+            return FromJson(new JsonField(name, "", root));
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{name}: no valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}", exception);
+            throw JsonFile.Error(name, exception);
         }
-
-        return FromJson(new JsonField(name, "", root));
     }
 
     /// <summary>Writes the file beside its destination and then moves it there, so that a reader finds the old one or the new one.</summary>

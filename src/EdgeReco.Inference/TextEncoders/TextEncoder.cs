@@ -174,10 +174,16 @@ public sealed class TextEncoder : IDisposable
             }
 
             run ??= new TextEncoderRun(_session, _signature);
-            Pool(batch, run.Run(batch, Dimensions), vectors);
-            lock (_gate)
+            try
             {
-                _idle.Push(run);
+                Pool(batch, run.Run(batch, Dimensions), vectors);
+            }
+            finally
+            {
+                lock (_gate)
+                {
+                    _idle.Push(run);
+                }
             }
         }
         catch (OnnxRuntimeException exception)

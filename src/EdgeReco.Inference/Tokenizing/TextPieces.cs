@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using EdgeReco.Inference.Unicode;
 
@@ -6,6 +7,7 @@ namespace EdgeReco.Inference.Tokenizing;
 /// <summary>Pieces of text one after another in one buffer. Empty pieces are never kept.</summary>
 internal sealed class TextPieces
 {
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create([.. Enumerable.Range(0xD800, 0x800).Select(static c => (char)c)]);
     private readonly List<(int End, bool StartsText)> _pieces = [];
 
     /// <summary>Closed pieces.</summary>
@@ -41,7 +43,7 @@ internal sealed class TextPieces
     {
         while (true)
         {
-            int surrogate = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+            int surrogate = text.IndexOfAny(Surrogates);
             if (surrogate < 0)
             {
                 Buffer.Append(text);

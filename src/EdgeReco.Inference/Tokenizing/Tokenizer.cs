@@ -9,7 +9,8 @@ namespace EdgeReco.Inference.Tokenizing;
 
 /// <summary>
 /// Turns text into the token ids that a text encoder was trained with, as a <c>tokenizer.json</c> describes: added
-/// tokens, normalizer, pre-tokenizer, a WordPiece or Unigram vocabulary, special tokens around. Thread-safe.
+/// tokens, normalizer, pre-tokenizer, a WordPiece or Unigram vocabulary, special tokens around. Thread-safe. Characters
+/// that are younger than the Unicode tables of the program that made the file may be sorted differently than there.
 /// </summary>
 public sealed class Tokenizer
 {
@@ -79,9 +80,9 @@ public sealed class Tokenizer
         {
             return new Tokenizer(TokenizerReader.Read(utf8, name));
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"{name}: no valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}", exception);
+            throw JsonFile.Error(name, exception);
         }
     }
 
@@ -139,7 +140,12 @@ public sealed class Tokenizer
 
     private TokenizerWorkspace Tokenize(ReadOnlySpan<char> prefix, ReadOnlySpan<char> text, int maxTokens)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(maxTokens, _template.Count);
+        // Written out: the generic guards box their arguments until they are compiled with optimisation.
+        if (maxTokens < _template.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(maxTokens), maxTokens, $"the special tokens alone are {_template.Count}");
+        }
+
         TokenizerWorkspace workspace = Interlocked.Exchange(ref _spare, null) ?? new TokenizerWorkspace();
         workspace.Ids.Clear();
         workspace.Raw.Clear();

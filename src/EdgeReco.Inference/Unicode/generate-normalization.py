@@ -9,7 +9,11 @@ its entries; code points that rise from entry to entry are written as the differ
   2 compatibility the same for NFKD, where it differs from NFD
   3 classes       code point, canonical combining class, where that is not 0
   4 compositions  composite, first, second: the pairs that NFC joins, without the composition exclusions
+
+Prints, for each form, a digest of what Python makes of every code point, alone and among letters and marks; the tests
+hold the program's own results against them (UnicodeNormalizerTests).
 """
+import hashlib
 import pathlib
 import unicodedata
 import zlib
@@ -58,3 +62,11 @@ path = pathlib.Path(__file__).with_name("normalization.bin")
 path.write_bytes(zlib.compress(bytes(out), 9))
 print(f"Unicode {unicodedata.unidata_version}: {len(canonical)} canonical, {len(compatibility)} compatibility, "
       f"{len(classes)} classes, {len(compositions)} compositions; {len(out)} bytes, {path.stat().st_size} compressed")
+
+for form in ("NFC", "NFD", "NFKC", "NFKD"):
+    digest = hashlib.sha256()
+    for code in range(0x110000):
+        if not 0xD800 <= code <= 0xDFFF:
+            text = f"{chr(code)}\na{chr(code)}\u0301\u0323\u1100{chr(code)}\u11A8\n"
+            digest.update(unicodedata.normalize(form, text).encode())
+    print(form, digest.hexdigest())

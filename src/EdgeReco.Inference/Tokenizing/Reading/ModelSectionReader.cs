@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using EdgeReco.Inference.Json;
 using EdgeReco.Inference.Tokenizing.Models;
 
@@ -144,8 +145,9 @@ internal static class ModelSectionReader
 
     private static int CopyName(ref Utf8JsonReader reader, scoped Span<char> text)
     {
-        if (!reader.ValueIsEscaped && System.Text.Unicode.Utf8.ToUtf16(reader.ValueSpan, text, out _, out int written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done)
+        if (!reader.ValueIsEscaped)
         {
+            Utf8.ToUtf16(reader.ValueSpan, text, out _, out int written);
             return written;
         }
 

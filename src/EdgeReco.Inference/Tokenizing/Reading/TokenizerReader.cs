@@ -15,7 +15,7 @@ internal static class TokenizerReader
     /// <exception cref="JsonException">It is no JSON.</exception>
     public static TokenizerParts Read(ReadOnlySpan<byte> utf8, string file)
     {
-        var reader = new Utf8JsonReader(JsonFile.Content(utf8));
+        var reader = new Utf8JsonReader(JsonFile.Content(utf8, file));
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
