@@ -7,6 +7,10 @@ namespace EdgeReco.Cli.Tests;
 /// <summary><c>inspect</c> and <c>compare</c> of models, run as a process.</summary>
 public sealed class ModelCommandTests : IClassFixture<CliFixture>
 {
+    /// <summary>Of MiniLM on the first 200 graded products; the ideal rankings hold all graded ones.</summary>
+    private const double GoldenNdcg = 0.2424;
+    private const double GoldenCondensed = 0.2875;
+
     private readonly CliFixture _fixture;
 
     public ModelCommandTests(CliFixture fixture)
@@ -154,9 +158,6 @@ public sealed class ModelCommandTests : IClassFixture<CliFixture>
         Assert.Contains(reason, document.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal(before, _fixture.Entries());
     }
-
-    private const double GoldenNdcg = 0;
-    private const double GoldenCondensed = 0;
 
     private static OnnxModel Picture()
     {
