@@ -122,7 +122,7 @@ public sealed class CommandLineTests(CliFixture fixture) : IClassFixture<CliFixt
         Assert.Equal(
             ["baskets", "events", "hr@10", "hr@20", "mrr@20", "ndcg@20", "coverage@20", "latency_ms", "baselines"],
             document.RootElement.EnumerateObject().Select(member => member.Name));
-        Assert.Equal(["popularity", "cosine"], document.RootElement.GetProperty("baselines").EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["popularity", "cosine", "cosine_last"], document.RootElement.GetProperty("baselines").EnumerateObject().Select(member => member.Name));
         Assert.Equal((20, 20), (document.RootElement.GetProperty("baskets").GetInt32(), document.RootElement.GetProperty("events").GetInt32()));
         Assert.Equal(1, document.RootElement.GetProperty("hr@10").GetDouble());
     }
@@ -138,6 +138,17 @@ public sealed class CommandLineTests(CliFixture fixture) : IClassFixture<CliFixt
             Assert.True(document.RootElement.GetProperty("latency_ms").GetProperty("p99").GetDouble() > 0);
             Assert.True(document.RootElement.GetProperty("memory").GetProperty("resident_mb").GetDouble() > 0);
         }
+    }
+
+    [Theory]
+    [InlineData("/no/such/program", "cannot be started")]
+    [InlineData("/bin/true", "printed no address")]
+    public void BenchStart_NotTheDeviceProgram_ExitsTwoWithOneLine(string program, string expected)
+    {
+        (int code, string output, string error) = fixture.Run("bench", "start", program, "--runs", "1");
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
     }
 
     [Fact]
