@@ -41,6 +41,16 @@ public sealed class ModelAuditTests : IDisposable
     }
 
     [Fact]
+    public void Run_QuantizedConvolutions_ComputeInIntegersWhateverTheOrderOfAxes()
+    {
+        AuditResult audit = Run(Convolutions());
+
+        Assert.Equal(2, audit.Operators.Count);
+        Assert.All(audit.Operators, entry => Assert.Equal((KernelStatus.Integers, "QLinearConv"), (entry.Status, entry.Kernel)));
+        Assert.All(audit.Operators, entry => Assert.True(entry.Milliseconds > 0, entry.Name));
+    }
+
+    [Fact]
     public void Run_FloatModel_HasCostsButNoQuantizedOperators()
     {
         AuditResult audit = Run(SmallModels.Encoder());
@@ -135,6 +145,27 @@ public sealed class ModelAuditTests : IDisposable
         graph.Node("Gather", "y", table, ids);
         graph.Output("y", OnnxElementType.Float, 3, Width);
         return quantized ? WithBytes(graph, Rows, Width) : graph.Build("tests", "1");
+    }
+
+    private static OnnxModel Convolutions()
+    {
+        var graph = new OnnxGraphBuilder("convolutions");
+        string scale = graph.Constant("scale", [0.1f]);
+        string value = graph.Node("QuantizeLinear", "x_bytes", graph.Input("x", OnnxElementType.Float, 1, 16, 8, 8), scale);
+        foreach (string name in new[] { "a", "b" })
+        {
+            string weights = graph.Node("DequantizeLinear", $"{name}_weights", $"{name}_bytes", scale);
+            string product = graph.Node("Conv", $"{name}_product", graph.Node("DequantizeLinear", $"{name}_input", value, scale), weights);
+            value = graph.Node("QuantizeLinear", $"{name}_output", graph.Node("Relu", $"{name}_relu", product), scale);
+        }
+
+        graph.Node("DequantizeLinear", "y", value, scale);
+        graph.Output("y", OnnxElementType.Float, 1, 16, 8, 8);
+        OnnxModel model = graph.Build("tests", "1");
+        sbyte[] bytes = [.. Enumerable.Range(0, 16 * 16).Select(i => (sbyte)((i % 200) - 100))];
+        model.Proto.Graph.Initializer.Add(TensorData.Create("a_bytes", bytes, [16, 16, 1, 1]));
+        model.Proto.Graph.Initializer.Add(TensorData.Create("b_bytes", bytes, [16, 16, 1, 1]));
+        return model;
     }
 
     /// <summary>The well-known trap: ONNX Runtime makes a Gemm of it before it could make integers of it.</summary>
