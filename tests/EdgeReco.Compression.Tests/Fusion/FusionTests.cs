@@ -84,6 +84,18 @@ public sealed class FusionTests
         Assert.Contains(name, fused.Proto.Graph.Node.SelectMany(node => node.Output));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AttentionFusion_MaskWithARowForEachQuery_IsAddedAsItIs(bool commuted)
+    {
+        OnnxModel fused = Fuse(new EncoderGraph(17, commuted: commuted, wideMask: true).Build(), FusePipeline.Passes);
+
+        NodeProto node = Assert.Single(fused.Proto.Graph.Node, node => node.OpType == "Attention");
+        Assert.Equal(6, node.Input.Count);
+        Assert.DoesNotContain(fused.Proto.Graph.Node, other => other.OpType == "Softmax");
+    }
+
     [Fact]
     public void AttentionFusion_MaskMadeInAnotherWay_IsLeftAlone()
     {
