@@ -1,7 +1,7 @@
 namespace EdgeReco.Compression.Quantization.Blocks;
 
 /// <summary>How weights find their place on the grid of their block.</summary>
-internal enum BlockWeightMethod
+public enum BlockWeightMethod
 {
     /// <summary>Each to the nearest point; no samples needed.</summary>
     RoundToNearest,
