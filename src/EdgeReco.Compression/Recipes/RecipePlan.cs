@@ -105,23 +105,23 @@ internal sealed class RecipePlan
         RecipeStep.Int8Dynamic =>
         [
             new DynamicLinearPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
-            new TableRowsPass(new TableRowsOptions { MinimumElements = recipe.MinimumElements }),
+            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
         ],
         RecipeStep.Int8Static =>
         [
             new DynamicLinearPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
-            new TableRowsPass(new TableRowsOptions { MinimumElements = recipe.MinimumElements }),
+            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
         ],
         RecipeStep.W8 =>
         [
             new BlockWeightPass(Blocks(recipe, 8)),
-            new TableRowsPass(new TableRowsOptions { MinimumElements = recipe.MinimumElements }),
+            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
         ],
         RecipeStep.W4 =>
         [
             new BlockWeightPass(Blocks(recipe, 4)),
             new TableRowsPass(new TableRowsOptions { Bits = 4, BlockSize = 32, MinimumElements = LargeTables }),
-            new TableRowsPass(new TableRowsOptions { MinimumElements = recipe.MinimumElements }),
+            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
         ],
         RecipeStep.Fp16 when recipe.Preset.IsCpu => [new HalfStoragePass(recipe.MinimumElements)],
         RecipeStep.Fp16 => [new HalfPrecisionPass(new HalfPrecisionOptions { MinimumElements = recipe.MinimumElements })],

@@ -27,6 +27,9 @@ internal sealed class TableRowsOptions
     /// </summary>
     public double? MinSqnr { get; set; }
 
+    /// <summary>Whether 8-bit rows have their scale in half precision where it fits: two bytes a row less, and nothing lost.</summary>
+    public bool HalfScales { get; set; }
+
     /// <summary>Threads; the result does not depend on them.</summary>
     public int Threads { get; set; } = Environment.ProcessorCount;
 

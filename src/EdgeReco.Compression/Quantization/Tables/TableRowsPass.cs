@@ -58,11 +58,17 @@ internal sealed class TableRowsPass : IModelPass
     private void Bytes(PassContext context, TableTarget table)
     {
         (sbyte[] values, float[] scales) = SymmetricQuantizer.Rows(table.Values, table.Rows, table.Columns, SymmetricQuantizer.FullRange);
+        bool halfScales = _options.HalfScales && HalfScales.TryRound(scales);
+        if (halfScales)
+        {
+            values = SymmetricQuantizer.RowsBy(table.Values, scales, table.Columns, SymmetricQuantizer.FullRange);
+        }
+
         double sqnr = SymmetricQuantizer.Sqnr(table.Values, values, i => scales[i / table.Columns]);
-        long after = values.Length + ((long)table.Rows * sizeof(float));
+        long after = values.Length + ((long)table.Rows * (halfScales ? sizeof(ushort) : sizeof(float)));
         if (IsWorthIt(context, table, sqnr, after))
         {
-            Int8TableWriter.Write(table, values, scales);
+            Int8TableWriter.Write(table, values, scales, halfScales);
         }
     }
 
