@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Samples;
+using EdgeReco.Inference.TextEncoders;
 using EdgeReco.Inference.Tokenizing;
 
 namespace EdgeReco.Compression.Recipes;
@@ -9,7 +10,7 @@ namespace EdgeReco.Compression.Recipes;
 /// <summary>Finds inputs to calibrate on and to compare results with.</summary>
 internal static class CalibrationSource
 {
-    private const int MostTexts = 256;
+    private const int MostTexts = 160;
     private const int MostLines = 1_000_000;
     private const int RandomTexts = 128;
     private const int RandomRuns = 16;
@@ -27,7 +28,7 @@ internal static class CalibrationSource
             }
 
             string path = options.Tokenizer ?? throw new InvalidDataException($"{texts}: texts need a tokenizer; give --tokenizer");
-            return TokenSamples.FromTexts(model, Tokenizer.Load(path), MaxTokens(options), options.Encoder?.DocumentPrefix ?? "", Read(texts));
+            return TokenSamples.FromTexts(model, Tokenizer.Load(path), options.Encoder ?? new EncoderDescription(), Read(texts), options.Recipe.Seed);
         }
 
         if (options.Samples.Folder is null && options.Tokenizer is { } tokenizer && TokenSamples.Fits(model))

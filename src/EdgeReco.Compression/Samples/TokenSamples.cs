@@ -12,6 +12,7 @@ namespace EdgeReco.Compression.Samples;
 /// </summary>
 internal sealed class TokenSamples : SampleInputs
 {
+    private const int MostQueryWords = 4;
     private readonly IReadOnlyList<ModelPort> _inputs;
     private readonly List<TokenBatch> _batches;
 
@@ -45,11 +46,22 @@ internal sealed class TokenSamples : SampleInputs
         return inputs.Any(input => Ids(input.Name)) && inputs.All(input => Known(input.Name) && input.Type is TensorElementType.Int64 or TensorElementType.Int32);
     }
 
-    /// <summary>Real texts.</summary>
-    public static TokenSamples FromTexts(OnnxModel model, Tokenizer tokenizer, int maxTokens, string prefix, IEnumerable<string> texts)
+    /// <summary>Real texts, each whole as a document and a few words of it as a query: an encoder sees both.</summary>
+    public static TokenSamples FromTexts(OnnxModel model, Tokenizer tokenizer, EncoderDescription description, IEnumerable<string> texts, int seed)
     {
-        var batcher = new TokenBatcher(tokenizer, maxTokens);
-        return new TokenSamples(model, [.. texts.Select(text => batcher.Batch(prefix, text))], real: true);
+        var random = new Random(seed);
+        var batcher = new TokenBatcher(tokenizer, description.MaxTokens);
+        var batches = new List<TokenBatch>();
+        foreach (string text in texts)
+        {
+            batches.Add(batcher.Batch(description.DocumentPrefix, text));
+            string[] words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            int count = random.Next(1, MostQueryWords + 1);
+            int first = random.Next(Math.Max(1, words.Length - count + 1));
+            batches.Add(batcher.Batch(description.QueryPrefix, string.Join(' ', words.Skip(first).Take(count))));
+        }
+
+        return new TokenSamples(model, batches, real: true);
     }
 
     /// <summary>Random tokens, frequent ones (which vocabularies list first) more often.</summary>
