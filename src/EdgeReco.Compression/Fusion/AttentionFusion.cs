@@ -8,10 +8,14 @@ namespace EdgeReco.Compression.Fusion;
 /// the three projections of x are packed side by side, query first. Where the projections are not of one input or their
 /// weights are read elsewhere, it becomes MultiHeadAttention over the projections as they are.
 /// </summary>
-internal sealed class AttentionFusion : FusionPass
+/// <param name="pack">
+/// Whether to pack projections. Unpacked they stay MatMul and Add, which passes for plain matrix products find; in single
+/// precision the two are equally fast.
+/// </param>
+internal sealed class AttentionFusion(bool pack = true) : FusionPass
 {
     /// <inheritdoc/>
-    public override string Name => "fuse-attention";
+    public override string Name => pack ? "fuse-attention" : "fuse-multi-head-attention";
 
     /// <inheritdoc/>
     protected override NodeProto[]? TryFuse(FusionMatch match, NodeProto last)
@@ -22,7 +26,7 @@ internal sealed class AttentionFusion : FusionPass
         }
 
         var nodes = new List<NodeProto>();
-        Projection?[] projections = [Projection.Of(match, pattern.Query), Projection.Of(match, pattern.Key), Projection.Of(match, pattern.Value)];
+        Projection?[] projections = pack ? [Projection.Of(match, pattern.Query), Projection.Of(match, pattern.Key), Projection.Of(match, pattern.Value)] : [];
         string mask = pattern.Mask is { } source ? match.AsInt32(source.Source, nodes) : "";
         NodeProto node;
         if (Packed(match, projections, last.Output[0]) is (string input, string weights, string bias))
