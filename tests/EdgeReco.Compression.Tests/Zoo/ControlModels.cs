@@ -57,4 +57,26 @@ internal static class ControlModels
         graph.Builder.Output("scores", OnnxElementType.Half, 1, 40);
         return graph.Builder.Build("zoo", "1");
     }
+
+    /// <summary>As PyTorch's newer exporter writes it: a layer is a function of the model, the weights are its arguments.</summary>
+    public static OnnxModel Functions()
+    {
+        var graph = new ZooGraph("main_graph", 18);
+        string x = graph.Builder.Input("x", OnnxElementType.Float, 2, 32);
+        x = graph.Node("Relu", graph.Node("pkg.torch:Linear", x, graph.Weight(32, Width, 32), graph.Bias(Width)));
+        graph.Builder.Node("pkg.torch:Linear", "y", x, graph.Weight(Width, 32, Width), graph.Bias(32));
+        graph.Builder.Output("y", OnnxElementType.Float, 2, 32);
+        OnnxModel model = graph.Builder.Build("zoo", "1");
+        var function = new FunctionProto { Name = "Linear", Domain = "pkg.torch" };
+        function.Input.AddRange(["input", "weight", "bias"]);
+        function.Output.Add("result");
+        var gemm = new NodeProto { OpType = "Gemm", Name = "gemm" };
+        gemm.Input.AddRange(["input", "weight", "bias"]);
+        gemm.Output.Add("result");
+        gemm.Attribute.Add(Compression.Graphs.Attributes.Of("transB", 1L));
+        function.Node.Add(gemm);
+        function.OpsetImport.Add(new OperatorSetIdProto { Domain = "", Version = 18 });
+        model.Proto.Functions.Add(function);
+        return model;
+    }
 }

@@ -31,6 +31,7 @@ public sealed class ZooTests
         ["sound, opset 22"] = SequenceModels.Sound,
         ["detector, opset 17"] = ControlModels.Detector,
         ["halves, opset 17"] = ControlModels.Halves,
+        ["functions, opset 18"] = ControlModels.Functions,
     };
 
     public static TheoryData<string> Names => [.. Models.Keys];

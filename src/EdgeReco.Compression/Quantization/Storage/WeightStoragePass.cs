@@ -12,7 +12,7 @@ namespace EdgeReco.Compression.Quantization;
 /// that of float; DequantizeLinear would run on every call, for ONNX Runtime does not fold it. It takes what is left, so
 /// it goes after passes that make integer operators or tables.
 /// </summary>
-/// <param name="minimum">Constants with fewer elements are left alone.</param>
+/// <param name="minimum">Constants with fewer elements are left alone, and vectors always.</param>
 internal sealed class WeightStoragePass(int minimum) : IModelPass
 {
     // Scales of an axis that no operator asked for may take half the room of the bytes, no more.
@@ -42,7 +42,10 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
         foreach (TensorProto tensor in editor.Graph.Initializer.Where(tensor => TensorTypes.IsFloat(tensor.DataType)).ToList())
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (!TensorData.TryCount(tensor, out long count) || count < minimum || !readers.Contains(tensor.Name))
+
+            // Vectors are biases, scales and statistics: too many to mention, and too little to save.
+            bool isVector = tensor.Dims.Count(dim => dim > 1) < 2;
+            if (isVector || !TensorData.TryCount(tensor, out long count) || count < minimum || !readers.Contains(tensor.Name))
             {
                 continue;
             }
@@ -83,7 +86,6 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
     {
         _ when !editor.Initializers.ContainsKey(tensor.Name) => "it is an input that may be given another value",
         _ when editor.IsOutput(tensor.Name) => "it is an output",
-        _ when tensor.Dims.Count(dim => dim > 1) < 2 => "it is a vector",
         _ when places.Any(place => place.IsBias) => "it is a bias",
         _ when places.Any(place => place.IsQuantized) || scales.Contains(tensor.Name) => "it is a scale of integers",
         _ when !places.All(place => context.MayChange(place.Node)) => "a node that reads it is excluded",
