@@ -1,17 +1,17 @@
 namespace EdgeReco.Compression.Calibration.Ranges;
 
-/// <summary>How the range of an activation is found from what it was on samples.</summary>
+/// <summary>How the range that a value is quantized in follows from what was seen of it.</summary>
 public enum CalibrationMethod
 {
-    /// <summary>From the lowest to the highest value.</summary>
+    /// <summary>All that was seen.</summary>
     MinMax,
 
-    /// <summary>The narrower range whose histogram tells least from the full one (Kullback-Leibler divergence).</summary>
-    Entropy,
-
-    /// <summary>All but a small share of the values.</summary>
+    /// <summary>All but the rarest values on both sides.</summary>
     Percentile,
 
-    /// <summary>The range with the least expected squared error.</summary>
+    /// <summary>The range whose quantized distribution differs least from what was seen (Kullback-Leibler).</summary>
+    Entropy,
+
+    /// <summary>The range with the least expected squared error over the distribution that was seen.</summary>
     Distribution,
 }
