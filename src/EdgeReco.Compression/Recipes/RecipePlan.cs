@@ -100,33 +100,47 @@ internal sealed class RecipePlan
         return passes;
     }
 
-    private static IEnumerable<IModelPass> Passes(RecipeStep step, Recipe recipe) => step switch
+    private static IModelPass[] Passes(RecipeStep step, Recipe recipe) => step switch
     {
-        RecipeStep.Int8Dynamic =>
-        [
-            new DynamicLinearPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
-            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
-        ],
-        RecipeStep.Int8Static =>
-        [
-            new DynamicLinearPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
-            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
-        ],
+        RecipeStep.Int8Dynamic => Int8(recipe),
+        RecipeStep.Int8Static when recipe.Preset.IsCpu => [Static(recipe, StaticPlacement.Cpu), .. Int8(recipe)],
+        RecipeStep.Int8Static => [Static(recipe, StaticPlacement.TensorRt), new WeightStoragePass(recipe.MinimumElements)],
         RecipeStep.W8 =>
         [
             new BlockWeightPass(Blocks(recipe, 8)),
-            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
+            Tables(recipe),
+            new WeightStoragePass(recipe.MinimumElements),
         ],
         RecipeStep.W4 =>
         [
             new BlockWeightPass(Blocks(recipe, 4)),
             new TableRowsPass(new TableRowsOptions { Bits = 4, BlockSize = 32, MinimumElements = LargeTables }),
-            new TableRowsPass(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements }),
+            Tables(recipe),
+            new WeightStoragePass(recipe.MinimumElements),
         ],
         RecipeStep.Fp16 when recipe.Preset.IsCpu => [new HalfStoragePass(recipe.MinimumElements)],
         RecipeStep.Fp16 => [new HalfPrecisionPass(new HalfPrecisionOptions { MinimumElements = recipe.MinimumElements })],
         _ => [],
     };
+
+    // What has no integer kernel that pays is at least stored in a quarter of the room.
+    private static IModelPass[] Int8(Recipe recipe) =>
+    [
+        new DynamicLinearPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
+        new DynamicLstmPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
+        Tables(recipe),
+        new WeightStoragePass(recipe.MinimumElements),
+    ];
+
+    private static QdqPass Static(Recipe recipe, StaticPlacement placement) => new(new StaticOptions
+    {
+        Method = recipe.Calibration,
+        Placement = placement,
+        WeightLimit = recipe.Preset.WeightLimit,
+        MinimumElements = recipe.MinimumElements,
+    });
+
+    private static TableRowsPass Tables(Recipe recipe) => new(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements });
 
     private static BlockWeightOptions Blocks(Recipe recipe, int bits) => new()
     {

@@ -17,8 +17,8 @@ internal sealed class LayerTrial : IDisposable
     private static readonly ModelRunnerOptions AsWritten = new() { Optimization = GraphOptimizationLevel.ORT_DISABLE_ALL };
 
     private readonly ModelRunner _runner;
-    private readonly SignalToNoise _dynamic = new();
-    private readonly SignalToNoise _fixed = new();
+    private readonly RunningSqnr _dynamic = new();
+    private readonly RunningSqnr _fixed = new();
 
     /// <summary>Builds the trial.</summary>
     /// <param name="imports">Operator sets of the model.</param>
