@@ -2,6 +2,7 @@ using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Passes;
 using EdgeReco.Compression.Passes.Lossless;
+using Google.Protobuf;
 using DataType = EdgeReco.Compression.Onnx.TensorProto.Types.DataType;
 
 namespace EdgeReco.Compression.Quantization;
@@ -15,8 +16,14 @@ namespace EdgeReco.Compression.Quantization;
 /// <param name="minimum">Constants with fewer elements are left alone, and vectors always.</param>
 internal sealed class WeightStoragePass(int minimum) : IModelPass
 {
-    // Scales of an axis that no operator asked for may take half the room of the bytes, no more.
+    // Scales that no operator asked for may take half the room of the bytes, no more.
     private const int FewestPerScale = 8;
+
+    // Bytes with a scale for each output channel come to about this many dB; with less, other scales are tried.
+    private const double Enough = 40;
+
+    // What scales must bring for taking as much room as the bytes do: four bits' worth, of 6 dB each.
+    private const double Price = 24;
 
     /// <inheritdoc/>
     public string Name => "int8-storage";
@@ -94,13 +101,15 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
 
     private static ScaledWeight Best(float[] values, long[] dims, WeightReader[] places)
     {
-        int[][] choices = [.. places.Select(place => place.ScaleAxes(dims.Length)).OfType<int[]>().DistinctBy(axes => string.Join(',', axes))];
-        if (choices.Length == 0)
+        var choices = places.Select(place => place.ScaleAxes(dims.Length)).OfType<int[]>().DistinctBy(axes => string.Join(',', axes))
+            .Select(axes => ScaledWeight.Of(values, dims, axes)).ToList();
+        if (choices.All(choice => choice.Sqnr < Enough))
         {
-            choices = [[], .. Enumerable.Range(0, dims.Length).Where(axis => dims[axis] > 1 && dims[axis] * FewestPerScale <= values.Length).Select(axis => new[] { axis })];
+            // Few output channels, or inputs of very different sizes: expanded at load time, a weight may have its scales anywhere.
+            choices.AddRange(ScaleAxes.Within(dims, FewestPerScale).Select(axes => ScaledWeight.Of(values, dims, axes)));
         }
 
-        return choices.Select(axes => ScaledWeight.Of(values, dims, axes)).MaxBy(weight => weight.Sqnr)!;
+        return choices.MaxBy(choice => choice.Sqnr - (Price * choice.Scales.Length * sizeof(float) / values.Length))!;
     }
 
     private void Expand(GraphEditor editor, TensorProto tensor, ScaledWeight weight, List<NodeProto> expansions, PassReport report)
@@ -121,7 +130,7 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
             nodes.Add(narrow);
         }
 
-        if (codes.CalculateSize() + scales.CalculateSize() + nodes.Sum(node => node.CalculateSize()) >= tensor.CalculateSize())
+        if (Stored(codes) + Stored(scales) + nodes.Sum(Stored) >= Stored(tensor))
         {
             report.Skip(Name, name, "the file would not shrink");
             return;
@@ -138,4 +147,7 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
             TensorTypes.Bytes(tensor.DataType, weight.Values.Length),
             weight.Values.Length + ((long)weight.Scales.Length * sizeof(float))));
     }
+
+    // With the number and the length of its field.
+    private static long Stored(IMessage message) => 1 + CodedOutputStream.ComputeMessageSize(message);
 }

@@ -94,6 +94,24 @@ public sealed class WeightStoragePassTests
     }
 
     [Fact]
+    public void Apply_ConvOfOneOutputChannel_HasScalesForItsInputs()
+    {
+        // One large input channel: a single scale would have few levels left for the others.
+        float[] values = Graphs.Numbers(256 * 9);
+        for (int i = 0; i < 9; i++)
+        {
+            values[i] *= 20;
+        }
+
+        OnnxModel model = StorageModels.Of("Conv", [1, 256, 6, 6], [1, 256, 3, 3], values);
+
+        QuantizedTensor tensor = Assert.Single(Apply(model).Tensors);
+
+        Assert.Equal([1, 256, 1, 1], model.Proto.Graph.Initializer.Single(initializer => initializer.Name == "w_s8_scale").Dims);
+        Assert.True(tensor.Sqnr > 40, $"{tensor.Sqnr} dB");
+    }
+
+    [Fact]
     public void Apply_HalfPrecision_StaysHalfForItsReaders()
     {
         OnnxModel model = ControlModels.Halves();
