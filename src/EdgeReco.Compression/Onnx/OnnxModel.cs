@@ -37,11 +37,15 @@ public sealed class OnnxModel
     /// <param name="path">The file.</param>
     /// <param name="options">A memory budget; null for none.</param>
     /// <exception cref="InvalidDataException">
-    /// The file is no ONNX model, does not hold together, or is too large; one line that begins with the file's name.
+    /// The file is no ONNX model, does not hold together, or is too large; one line that begins with the path.
     /// </exception>
     public static OnnxModel Load(string path, OnnxLoadOptions? options = null)
     {
-        string name = Path.GetFileName(path);
+        if (!File.Exists(path))
+        {
+            throw new InvalidDataException($"{path}: {(Directory.Exists(path) ? "is a folder" : "no such file")}");
+        }
+
         try
         {
             using FileStream file = File.OpenRead(path);
@@ -64,7 +68,7 @@ public sealed class OnnxModel
         }
         catch (InvalidDataException exception)
         {
-            throw new InvalidDataException($"{name}: {OneLine(exception.Message)}", exception);
+            throw new InvalidDataException($"{path}: {OneLine(exception.Message)}", exception);
         }
     }
 

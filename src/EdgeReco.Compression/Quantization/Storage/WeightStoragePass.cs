@@ -58,7 +58,13 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
             }
 
             WeightReader[] places = [.. readers[tensor.Name]];
-            if (Reason(editor, tensor, places, scales, context) is { } reason)
+            if (scales.Contains(tensor.Name) || places.Any(place => place.IsQuantized))
+            {
+                // A scale of what other passes have made integers of.
+                continue;
+            }
+
+            if (Reason(editor, tensor, places, context) is { } reason)
             {
                 context.Report.Skip(Name, tensor.Name, reason);
                 continue;
@@ -89,12 +95,11 @@ internal sealed class WeightStoragePass(int minimum) : IModelPass
         }
     }
 
-    private static string? Reason(GraphEditor editor, TensorProto tensor, WeightReader[] places, IntegerScales scales, PassContext context) => 0 switch
+    private static string? Reason(GraphEditor editor, TensorProto tensor, WeightReader[] places, PassContext context) => 0 switch
     {
         _ when !editor.Initializers.ContainsKey(tensor.Name) => "it is an input that may be given another value",
         _ when editor.IsOutput(tensor.Name) => "it is an output",
         _ when places.Any(place => place.IsBias) => "it is a bias",
-        _ when places.Any(place => place.IsQuantized) || scales.Contains(tensor.Name) => "it is a scale of integers",
         _ when !places.All(place => context.MayChange(place.Node)) => "a node that reads it is excluded",
         _ => null,
     };
