@@ -17,6 +17,8 @@ internal sealed class RowSamples
     {
         Width = width;
         LargestMagnitudes = new float[width];
+        Lowest = new float[width];
+        Highest = new float[width];
     }
 
     /// <summary>Length of a row.</summary>
@@ -25,14 +27,30 @@ internal sealed class RowSamples
     /// <summary>Largest magnitude of each column.</summary>
     public float[] LargestMagnitudes { get; }
 
-    /// <summary>Lowest value of all, at most 0.</summary>
-    public float Min { get; private set; }
+    /// <summary>Lowest value of each column, at most 0.</summary>
+    public float[] Lowest { get; }
 
-    /// <summary>Highest value of all, at least 0.</summary>
-    public float Max { get; private set; }
+    /// <summary>Highest value of each column, at least 0.</summary>
+    public float[] Highest { get; }
 
-    /// <summary>The rows that were kept, sample by sample: a whole sample is quantized with one scale at run time.</summary>
+    /// <summary>The rows that were kept, sample by sample.</summary>
     public List<float[]> Kept { get; } = [];
+
+    /// <summary>The range of all rows after each column was divided by its factor; holds zero.</summary>
+    /// <param name="factors">One a column; empty for none.</param>
+    public (float Min, float Max) Range(ReadOnlySpan<float> factors)
+    {
+        float min = 0;
+        float max = 0;
+        for (int i = 0; i < Width; i++)
+        {
+            float factor = factors.IsEmpty ? 1 : factors[i];
+            min = Math.Min(min, Lowest[i] / factor);
+            max = Math.Max(max, Highest[i] / factor);
+        }
+
+        return (min, max);
+    }
 
     /// <summary>Watches values.</summary>
     /// <returns>What was seen; values without rows, or with rows of differing lengths, are absent.</returns>
@@ -85,8 +103,8 @@ internal sealed class RowSamples
                 }
 
                 LargestMagnitudes[i] = Math.Max(LargestMagnitudes[i], Math.Abs(value));
-                Min = Math.Min(Min, value);
-                Max = Math.Max(Max, value);
+                Lowest[i] = Math.Min(Lowest[i], value);
+                Highest[i] = Math.Max(Highest[i], value);
             }
         }
 

@@ -52,7 +52,7 @@ public static class ModelComparison
         {
             report?.Invoke("models", (double)i / sizes.Length);
             OnnxModel model = OnnxModel.Load(paths[i]);
-            sizes[i] = ModelSize.Of(paths[i], model.Proto);
+            sizes[i] = ModelSize.Of(paths[i], model);
             samples ??= SampleSource.Open(model, options);
         }
 

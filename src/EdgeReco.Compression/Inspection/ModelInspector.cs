@@ -13,7 +13,8 @@ public static class ModelInspector
     /// <exception cref="InvalidDataException">There is no such file, or it is no model; the message says which.</exception>
     public static ModelInspection Inspect(string path)
     {
-        ModelProto model = OnnxModel.Load(path).Proto;
+        OnnxModel loaded = OnnxModel.Load(path);
+        ModelProto model = loaded.Proto;
         GraphProto[] graphs = [.. GraphWalk.Graphs(model.Graph)];
         NodeProto[] nodes = [.. graphs.SelectMany(graph => graph.Node)];
         TensorSize[] tensors = [.. Constants(graphs).Select(Size)];
@@ -21,7 +22,7 @@ public static class ModelInspector
         return new ModelInspection
         {
             File = path,
-            SizeBytes = ModelSize.Of(path, model),
+            SizeBytes = ModelSize.Of(path, loaded),
             IrVersion = model.IrVersion,
             Producer = $"{model.ProducerName} {model.ProducerVersion}".Trim(),
             Opsets = [.. model.OpsetImport.Select(set => (set.Domain.Length == 0 ? DefaultDomain : set.Domain, set.Version))],
@@ -49,13 +50,13 @@ public static class ModelInspector
                     .ThenBy(type => type.Type, StringComparer.Ordinal),
             ],
             Largest = [.. tensors.OrderByDescending(tensor => tensor.Bytes).Take(LargestCount)],
-            ExternalFiles = ModelSize.ExternalFiles(model),
+            ExternalFiles = loaded.ExternalFiles,
         };
     }
 
     /// <summary>Bytes of a model file and of the files beside it that hold its weights.</summary>
     /// <exception cref="InvalidDataException">There is no such file, or it is no model; the message says which.</exception>
-    public static long SizeOf(string path) => ModelSize.Of(path, OnnxModel.Load(path).Proto);
+    public static long SizeOf(string path) => ModelSize.Of(path, OnnxModel.Load(path));
 
     private static IEnumerable<TensorProto> Constants(IEnumerable<GraphProto> graphs) => graphs.SelectMany(graph =>
         graph.Initializer.Concat(graph.Node

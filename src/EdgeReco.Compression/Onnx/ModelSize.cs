@@ -27,16 +27,23 @@ internal static class ModelSize
     }
 
     /// <summary>Bytes of a model file and of the files beside it that hold its weights.</summary>
-    public static long Of(string path, ModelProto model)
+    public static long Of(string path, OnnxModel model)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return new FileInfo(path).Length + ExternalFiles(model).Sum(file => Beside(folder, file));
+        return Length(path) + model.ExternalFiles.Sum(file => Beside(folder, file));
     }
 
     private static long Beside(string folder, string file)
     {
         // A name that leads elsewhere is none that ONNX Runtime would open.
         string path = Path.GetFullPath(Path.Combine(folder, file));
-        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path) ? new FileInfo(path).Length : 0;
+        return path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path) ? Length(path) : 0;
+    }
+
+    // Of what a link leads to, not of the link.
+    private static long Length(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        return file.Length;
     }
 }

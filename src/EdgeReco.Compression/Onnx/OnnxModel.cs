@@ -14,6 +14,9 @@ public sealed class OnnxModel
 
     internal ModelProto Proto { get; }
 
+    /// <summary>Files beside the model that it was read from, by the names that it gave them; their tensors are in memory now.</summary>
+    internal IReadOnlyList<string> ExternalFiles { get; private init; } = [];
+
     /// <summary>Reads a model that is whole in memory: none of its tensors lies in another file.</summary>
     /// <param name="bytes">The file's content.</param>
     /// <exception cref="InvalidDataException">The bytes are no ONNX model, or one that does not hold together.</exception>
@@ -61,10 +64,11 @@ public sealed class OnnxModel
             }
 
             ModelProto proto = Parse(file);
+            IReadOnlyList<string> external = ModelSize.ExternalFiles(proto);
             ExternalData.ReadInto(proto, Path.GetDirectoryName(Path.GetFullPath(path))!, budget);
             OpsetUpgrade.Run(proto);
             ModelCheck.Run(proto);
-            return new OnnxModel(proto);
+            return new OnnxModel(proto) { ExternalFiles = external };
         }
         catch (InvalidDataException exception)
         {

@@ -4,8 +4,9 @@ using EdgeReco.Compression.Calibration;
 namespace EdgeReco.Compression.Quantization;
 
 /// <summary>
-/// What a layer's result loses in int8, computed in floating point: activations u8 asymmetric with the range of each
-/// sample (or a fixed one), weights s8 symmetric with one scale a column.
+/// What a layer's result loses in int8, computed in floating point: activations u8 asymmetric, weights s8 symmetric with one
+/// scale a column. The activations' range is that of all samples together: a batch has one range, and its longest text
+/// with the largest outlier makes it.
 /// </summary>
 internal sealed class LayerSimulation
 {
@@ -33,9 +34,9 @@ internal sealed class LayerSimulation
     /// <summary>Power of the error in int8.</summary>
     /// <param name="factors">Activations are divided and weights multiplied by these; empty for none.</param>
     /// <param name="limit">Largest magnitude of a quantized weight.</param>
-    /// <param name="range">A fixed range of the (divided) activations; null for the range of each sample.</param>
-    public double Noise(ReadOnlySpan<float> factors, int limit, (float Min, float Max)? range = null)
+    public double Noise(ReadOnlySpan<float> factors, int limit)
     {
+        (float min, float max) = _rows.Range(factors);
         float[] scaled = factors.IsEmpty ? _weights : Matrices.ScaleRows(_weights, factors, _outputs);
         (sbyte[] quantized, float[] scales) = SymmetricQuantizer.Columns(scaled, _rows.Width, _outputs, limit);
         float[] columns = new float[quantized.Length];
@@ -50,7 +51,7 @@ internal sealed class LayerSimulation
         double noise = 0;
         for (int i = 0; i < _rows.Kept.Count; i++)
         {
-            float[] result = Multiply(Activations(_rows.Kept[i], factors, range), columns);
+            float[] result = Multiply(Activations(_rows.Kept[i], factors, min, max), columns);
             float distance = TensorPrimitives.Distance<float>(_expected[i], result);
             noise += (double)distance * distance;
         }
@@ -58,7 +59,7 @@ internal sealed class LayerSimulation
         return noise;
     }
 
-    private float[] Activations(float[] sample, ReadOnlySpan<float> factors, (float Min, float Max)? range)
+    private float[] Activations(float[] sample, ReadOnlySpan<float> factors, float min, float max)
     {
         float[] values = (float[])sample.Clone();
         if (!factors.IsEmpty)
@@ -70,7 +71,6 @@ internal sealed class LayerSimulation
             }
         }
 
-        (float min, float max) = range ?? (Math.Min(0, TensorPrimitives.Min<float>(values)), Math.Max(0, TensorPrimitives.Max<float>(values)));
         AffineRange.FakeQuantize(values, min, max);
         return values;
     }

@@ -55,9 +55,13 @@ internal sealed class SmoothPass(int limit, int minimum) : IModelPass
 
     private static void Rewrite(GraphEditor editor, string activation, LinearLayer[] layers, float[] factors)
     {
-        float[] inverse = [.. factors.Select(factor => 1 / factor)];
-        string factor = editor.Add(TensorData.Create(editor.Fresh($"{activation}_smooth"), inverse, [inverse.Length]));
-        NodeProto multiply = GraphEditor.Node("Mul", [activation, factor], editor.Fresh($"{activation}_smoothed"));
+        // Stored in half precision, which ONNX Runtime widens when it loads; the weights get the inverse of just that.
+        Half[] inverse = [.. factors.Select(factor => (Half)(1 / factor))];
+        factors = [.. inverse.Select(half => 1 / (float)half)];
+        string stored = editor.Add(TensorData.Create(editor.Fresh($"{activation}_smooth"), inverse, [inverse.Length]));
+        NodeProto widen = GraphEditor.Node("Cast", [stored], editor.Fresh($"{stored}_float"));
+        widen.Attribute.Add(Attributes.Of("to", (long)TensorProto.Types.DataType.Float));
+        NodeProto multiply = GraphEditor.Node("Mul", [activation, widen.Output[0]], editor.Fresh($"{activation}_smoothed"));
         for (int i = 0; i < layers.Length; i++)
         {
             LinearLayer layer = layers[i];
@@ -69,7 +73,7 @@ internal sealed class SmoothPass(int limit, int minimum) : IModelPass
             editor.Add(weights);
             NodeProto changed = layer.Node.Clone();
             changed.Input[0] = multiply.Output[0];
-            editor.Replace(layer.Node, i == 0 ? [multiply, changed] : [changed]);
+            editor.Replace(layer.Node, i == 0 ? [widen, multiply, changed] : [changed]);
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class ModelInspectorTests : IDisposable
         OnnxModel model = SmallModels.Encoder();
         var branch = new GraphProto { Name = "then" };
         branch.Node.Add(new NodeProto { OpType = "Det", Output = { "d" } });
-        var choice = new NodeProto { OpType = "If", Output = { "z" } };
+        var choice = new NodeProto { OpType = "If", Input = { model.Proto.Graph.Output[0].Name }, Output = { "z" } };
         choice.Attribute.Add(new AttributeProto { Name = "then_branch", Type = AttributeProto.Types.AttributeType.Graph, G = branch });
         model.Proto.Graph.Node.Add(choice);
         model.Proto.Graph.Node.Add(new NodeProto { OpType = "Thing", Domain = "example.org", Output = { "w" } });

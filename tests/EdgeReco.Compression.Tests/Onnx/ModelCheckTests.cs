@@ -78,8 +78,9 @@ public sealed class ModelCheckTests
     {
         ModelProto model = Chain();
         model.Graph.Initializer.Add(TensorData.Create("bad", [1f, float.NaN], [2]));
-        model.Graph.Initializer.Add(TensorData.Create("half", new[] { Half.PositiveInfinity }, [1]));
+        model.Graph.Initializer.Add(TensorData.Create("half", new[] { Half.PositiveInfinity, (Half)0.5f }, [2]));
         model.Graph.Initializer.Add(TensorData.Create("good", [1f, 2f], [2]));
+        model.Graph.Initializer.Add(TensorData.Create("mask", [0f, float.NegativeInfinity], [2]));
 
         Assert.Equal(["bad", "half"], ModelCheck.NonFiniteTensors(model));
         Assert.Throws<InvalidDataException>(() => ModelCheck.RequireFinite(model));

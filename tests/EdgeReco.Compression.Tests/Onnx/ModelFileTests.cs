@@ -78,7 +78,7 @@ public sealed class ModelFileTests : IDisposable
 
         string message = Assert.Throws<InvalidDataException>(() => OnnxModel.Load(ModelPath, new OnnxLoadOptions { MaxBytes = 8000 })).Message;
 
-        Assert.StartsWith("m.onnx: ", message, StringComparison.Ordinal);
+        Assert.StartsWith($"{ModelPath}: ", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         Assert.NotNull(OnnxModel.Load(ModelPath, new OnnxLoadOptions { MaxBytes = 10_000 }));
         Assert.Throws<InvalidDataException>(() => OnnxModel.Load(ModelPath, new OnnxLoadOptions { MaxBytes = 100 }));
@@ -129,7 +129,7 @@ public sealed class ModelFileTests : IDisposable
         for (int length = 0; length < bytes.Length - 8; length += 17)
         {
             File.WriteAllBytes(ModelPath, bytes[..length]);
-            Assert.StartsWith("m.onnx: ", Assert.Throws<InvalidDataException>(() => OnnxModel.Load(ModelPath)).Message, StringComparison.Ordinal);
+            Assert.StartsWith($"{ModelPath}: ", Assert.Throws<InvalidDataException>(() => OnnxModel.Load(ModelPath)).Message, StringComparison.Ordinal);
         }
     }
 
