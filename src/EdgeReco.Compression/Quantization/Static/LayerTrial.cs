@@ -30,9 +30,9 @@ internal sealed class LayerTrial : IDisposable
     {
         var graph = new GraphProto { Name = "trial" };
         graph.Input.Add(Value(Input));
-        float[] weights = ChannelQuantizer.Quantize(layer.Values, [.. layer.Weights.Dims], options.PerChannel ? layer.Axis : null, options.WeightLimit).Dequantize();
-        graph.Initializer.Add(TensorData.Create("w", layer.Values, [.. layer.Weights.Dims]));
-        graph.Initializer.Add(TensorData.Create("wq", weights, [.. layer.Weights.Dims]));
+        float[] weights = ChannelQuantizer.Quantize(layer.Values, layer.Dims, options.PerChannel ? layer.Axis : null, options.WeightLimit).Dequantize();
+        graph.Initializer.Add(TensorData.Create("w", layer.Values, layer.Dims));
+        graph.Initializer.Add(TensorData.Create("wq", weights, layer.Dims));
         if (layer.Bias is { } bias)
         {
             graph.Initializer.Add(TensorData.Create("b", bias, [bias.Length]));
@@ -80,7 +80,7 @@ internal sealed class LayerTrial : IDisposable
         NodeProto node = GraphEditor.Node(layer.IsAttention ? "MatMul" : layer.Node.OpType, inputs, result);
         if (!layer.IsAttention)
         {
-            node.Attribute.AddRange(layer.Node.Attribute.Where(attribute => attribute.Name != "beta").Select(attribute => attribute.Clone()));
+            node.Attribute.AddRange(layer.Node.Attribute.Where(attribute => attribute.Name is not ("beta" or "transB")).Select(attribute => attribute.Clone()));
         }
 
         graph.Node.Add(node);
