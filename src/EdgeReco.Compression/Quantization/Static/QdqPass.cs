@@ -55,11 +55,11 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
         }
 
         var plan = new QuantizedRegion(editor, layers, options.Placement, context.MayChange);
-        var estimator = new RangeEstimator(options.Method, options.Percentile, options.Placement == StaticPlacement.TensorRt);
-        Dictionary<string, ValueRange> ranges = RangeCalibration.Collect(model, plan.Values, context.Samples, context.Progress, context.Cancellation)
-            .ToDictionary(pair => pair.Key, pair => estimator.Of(pair.Value), StringComparer.Ordinal);
+        Dictionary<string, ValueHistogram> seen = RangeCalibration.Collect(model, plan.Values, context.Samples, context.Progress, context.Cancellation);
+        Dictionary<string, ValueRange> ranges = RangeChoice.Of(context, options, layers, seen);
         plan = Replan(context, editor, layers, ranges);
-        Dictionary<string, (double Fixed, double Dynamic)> trials = LayerTrials.Run(context, options, layers, plan, value => ranges[value]);
+        Dictionary<string, (double[] Fixed, double Dynamic)> trials =
+            LayerTrials.Run(context, options, layers, layer => [ranges[plan.Source(layer.Activation)]], layer => Output(layer, plan, ranges));
         Drop(context, layers, layer => Verdict(context, trials[layer.Result], layer));
         plan = Replan(context, editor, layers, ranges);
         new QdqWriter(editor, options, plan, value => ranges[value], context.Report).Write(layers, layer => types[layer.Activation].Rank);
@@ -156,15 +156,25 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
         return owned ? "" : "its weights are also read in floats";
     }
 
-    private string Verdict(PassContext context, (double Fixed, double Dynamic) trial, WeightedNode layer)
+    private string Verdict(PassContext context, (double[] Fixed, double Dynamic) trial, WeightedNode layer)
     {
-        if (!(trial.Fixed >= context.MinSqnr))
+        double ratio = trial.Fixed[0];
+        if (!(ratio >= context.MinSqnr))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{trial.Fixed:0.0} dB is below the {context.MinSqnr:0.#} dB asked for");
+            return string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} dB is below the {context.MinSqnr:0.#} dB asked for");
         }
 
-        return options.Placement == StaticPlacement.Cpu && layer.CanBeDynamic && trial.Fixed < trial.Dynamic - options.MostBelowDynamic
-            ? string.Create(CultureInfo.InvariantCulture, $"{trial.Fixed:0.0} dB with a fixed range, {trial.Dynamic:0.0} dB with the range of each run")
+        return options.Placement == StaticPlacement.Cpu && layer.CanBeDynamic && ratio < trial.Dynamic - options.MostBelowDynamic
+            ? string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} dB with a fixed range, {trial.Dynamic:0.0} dB with the range of each run")
             : "";
+    }
+
+    private static (bool Relu, ValueRange? Range) Output(WeightedNode layer, QuantizedRegion plan, Dictionary<string, ValueRange> ranges)
+    {
+        string settled = plan.Settled(layer.Node);
+        NodeProto? clip = plan.Clip(settled);
+
+        // What a Clip cuts off is no noise, and a trial knows no Clip.
+        return !plan.IsMade(settled) || Operators.Is(clip, "Clip") ? (false, null) : (clip is not null, ranges[plan.Source(settled)]);
     }
 }
