@@ -43,7 +43,7 @@ internal sealed class WeightWriter
         string zero = _editor.Add(TensorData.Create(_editor.Fresh($"{integers}_zero"), new sbyte[weights.Scales.Length], Dims(weights)));
         node.Input[1] = Dequantize(before, [integers, scales, zero], $"{layer.Weights.Name}_dq", layer.Axis);
 
-        // ONNX Runtime's integer Gemm mixes up the scales of a matrix that it has to transpose.
+        // Weights of products are stored [inputs x outputs], however they were before.
         if (Attributes.Find(node, "transB") is { } transposed)
         {
             node.Attribute.Remove(transposed);

@@ -210,6 +210,80 @@ public class QdqPassLinearTests
         Assert.Contains("MatMulIntegerToFloat", StaticModels.Kernels(quantized));
     }
 
+    [Theory]
+    [InlineData(Compression.Calibration.Ranges.CalibrationMethod.MinMax)]
+    [InlineData(Compression.Calibration.Ranges.CalibrationMethod.Percentile)]
+    [InlineData(Compression.Calibration.Ranges.CalibrationMethod.Entropy)]
+    [InlineData(Compression.Calibration.Ranges.CalibrationMethod.Distribution)]
+    [InlineData(Compression.Calibration.Ranges.CalibrationMethod.Search)]
+    public void Apply_EachMethod_KeepsTheResult(Compression.Calibration.Ranges.CalibrationMethod method)
+    {
+        OnnxModel model = Wide();
+        StaticModels.Given samples = StaticModels.Samples(8, 2, 5, 64);
+
+        OnnxModel quantized = StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Method = method }, out _);
+
+        Assert.True(StaticModels.Sqnr(model, quantized, samples) > 30);
+    }
+
+    [Fact]
+    public void Apply_SearchWithRareOutliersThatMatterLittle_ClipsThem()
+    {
+        // The outliers sit in a column that nothing reads.
+        float[] weights = Graphs.Numbers(64 * 32);
+        weights.AsSpan(0, 32).Clear();
+        var graph = new OnnxGraphBuilder("linear");
+        graph.Output(graph.Node("MatMul", "y", graph.Input("x", OnnxElementType.Float, -1, -1, 64), graph.Constant("w", weights, 64, 32)), OnnxElementType.Float, -1, -1, 32);
+        OnnxModel model = graph.Build("tests", "1");
+        var samples = new StaticModels.Given([.. Enumerable.Range(0, 12).Select(i =>
+        {
+            float[] values = Graphs.Numbers(200 * 64, i);
+            values[0] = i == 0 ? 30 : 0;
+            return StaticModels.Sample(values, 1, 200, 64);
+        })]);
+        double Ratio(Compression.Calibration.Ranges.CalibrationMethod method) => StaticModels.Sqnr(
+            model, StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Method = method, MostBelowDynamic = 100 }, out _), samples);
+
+        Assert.True(Ratio(Compression.Calibration.Ranges.CalibrationMethod.Search) > Ratio(Compression.Calibration.Ranges.CalibrationMethod.MinMax) + 6);
+    }
+
+    [Fact]
+    public void Apply_FusedAttention_RunsItsProjectionInIntegers()
+    {
+        var graph = new OnnxGraphBuilder("attention");
+        string x = graph.Input("x", OnnxElementType.Float, -1, -1, 16);
+        graph.Node("com.microsoft:Attention", "y", x, graph.Constant("w", Graphs.Numbers(16 * 48), 16, 48), graph.Constant("b", Graphs.Numbers(48), 48));
+        graph.With("num_heads", 4L);
+        graph.Output("y", OnnxElementType.Float, -1, -1, 16);
+        OnnxModel model = graph.Build("tests", "1");
+        StaticModels.Given samples = StaticModels.Samples(6, 2, 7, 16);
+
+        OnnxModel quantized = StaticModels.Quantize(model, samples, null, out PassReport report);
+        StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Placement = StaticPlacement.TensorRt }, out PassReport other);
+
+        Assert.Equal(["QuantizeLinear", "QAttention"], StaticModels.Kernels(quantized));
+        Assert.Empty(report.Skips);
+        Assert.Contains("fusions", Assert.Single(other.Skips).Reason, StringComparison.Ordinal);
+        Assert.True(StaticModels.Sqnr(model, quantized, samples) > 30);
+    }
+
+    [Fact]
+    public void Apply_PlainEncoder_RunsItsProductsInIntegers()
+    {
+        OnnxModel model = Graphs.Encoder();
+        var prepared = new PassContext { Model = model.Clone() };
+        new Compression.Passes.Lossless.CanonicalizePass().Apply(prepared);
+        var samples = new StaticModels.Given([.. Enumerable.Range(0, 6).Select(i => Runs.Inputs(model, 2, 5 + i, i, EncoderGraph.Tokens))]);
+
+        OnnxModel quantized = StaticModels.Quantize(prepared.Model, samples, null, out _);
+        string[] kernels = StaticModels.Kernels(quantized);
+
+        Assert.Equal(6, kernels.Count(kernel => kernel == "MatMulIntegerToFloat"));
+        Assert.DoesNotContain("Gemm", kernels);
+        Assert.DoesNotContain("DequantizeLinear", kernels);
+        Assert.True(StaticModels.Sqnr(model, quantized, samples) > 25);
+    }
+
     [Fact]
     public void Apply_TensorRt_LeavesSmallAndSingleRowProducts()
     {
