@@ -65,6 +65,7 @@ internal static class EdgeRecoProgram
             RecommendCommand.Create(),
             EvaluateCommand.Create(),
             InspectCommand.Create(),
+            CompressCommand.Create(),
             CompareCommand.Create(),
             PeakMemoryCommand.Create(),
             BenchCommand.Create(),

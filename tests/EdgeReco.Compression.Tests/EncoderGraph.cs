@@ -3,7 +3,7 @@ using EdgeReco.Compression.Onnx;
 namespace EdgeReco.Compression.Tests;
 
 /// <summary>A small BERT encoder the way exporters write it.</summary>
-internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commuted = false, bool weightsAsNodes = false)
+internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commuted = false, bool weightsAsNodes = false, bool wideMask = false)
 {
     public const int Tokens = 50;
     public const int Positions = 20;
@@ -30,6 +30,15 @@ internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commut
         bias = _graph.Node("Sub", Name("sub"), _graph.ConstantNode(Name("one"), [1f]), bias);
         bias = Unsqueeze(Unsqueeze(bias, 1), 1);
         bias = Mul(bias, _graph.ConstantNode(Name("large"), [-10000f]));
+        if (wideMask)
+        {
+            // As exporters of a fused attention write it: the mask has a row for each query.
+            string one = _graph.ConstantNode(Name("one"), [1L], 1);
+            string wide = _graph.Node("Concat", Name("wide"), Unsqueeze(Dim(ids, 0), 0), one, Unsqueeze(length, 0), Unsqueeze(length, 0));
+            _graph.With("axis", 0L);
+            bias = _graph.Node("Expand", Name("expand"), bias, wide);
+        }
+
         x = Attention(x, bias);
         x = FeedForward(x);
         _graph.Node("Identity", "last_hidden_state", x);

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
+using EdgeReco.Building;
 using EdgeReco.Cli.Output;
 using EdgeReco.Cli.Terminal;
 using EdgeReco.Compression.Audit;
+using EdgeReco.Compression.Guard;
 using EdgeReco.Compression.Inspection;
+using EdgeReco.Compression.Recipes;
 
 namespace EdgeReco.Cli.Commands;
 
@@ -16,18 +19,20 @@ internal static class InspectCommand
     private static readonly Option<bool> Strict = new("--check") { Description = "With --audit: exit code 1 when a quantized operator computes in floats." };
     private static readonly Option<int> Runs = CommonOptions.Number("--runs", 30, 1, 1000, "With --audit: profiled runs.");
     private static readonly Option<int> Threads = CommonOptions.Number("--threads", 1, 1, 256, "With --audit: threads inside a run.");
-    private static readonly SampleArguments Samples = new();
+    private static readonly Option<bool> Sensitivity = new("--sensitivity") { Description = "Rank the layers by what quantizing each alone costs with --recipe: which layer breaks." };
+    private static readonly CompressArguments Arguments = new();
 
     public static Command Create()
     {
         var command = new Command("inspect", "Say what a model file holds: versions, inputs and outputs, operators, weights. With --audit, run it and say what ONNX Runtime really does.")
         {
-            Model, Audit, FloatModel, Strict, Runs, Threads,
+            Model, Audit, FloatModel, Strict, Runs, Threads, Sensitivity,
         };
-        Samples.AddTo(command);
+        Arguments.AddTo(command);
         command.Examples(
             ("what is in it", "edgereco inspect model.onnx"),
             ("whether its int8 runs as int8 on this machine, and what each operator costs", "edgereco inspect model-int8.onnx --audit --float model.onnx"),
+            ("which layer breaks in int8", "edgereco inspect model.onnx --sensitivity --recipe int8-dynamic"),
             ("a detector with free height and width", "edgereco inspect yolo.onnx --audit --shape images=1,3,640,640 --json"));
         CommandContext.Handle(command, Run);
         return command;
@@ -43,7 +48,8 @@ internal static class InspectCommand
             throw new UserErrorException("--float and --check go with --audit");
         }
 
-        Show(context, inspection, audit);
+        IReadOnlyList<LayerCost>? layers = context.Get(Sensitivity) ? Rank(context, model) : null;
+        Show(context, inspection, audit, layers);
         return audit is not null && context.Get(Strict) ? Check(context, audit) : ExitCode.Done;
     }
 
@@ -51,7 +57,7 @@ internal static class InspectCommand
     {
         var options = new AuditOptions
         {
-            Samples = Samples.Read(context),
+            Samples = Arguments.Read(context, model).Samples,
             FloatModel = context.Get(FloatModel),
             Runs = context.Get(Runs),
             Threads = context.Get(Threads),
@@ -59,12 +65,19 @@ internal static class InspectCommand
         return ProgressView.Run(context, progress => ModelAudit.Run(model, options, new StageProgress("audit", progress), context.Cancellation));
     }
 
+    private static IReadOnlyList<LayerCost> Rank(CommandContext context, string model)
+    {
+        CompressionOptions options = Arguments.Read(context, model);
+        return ProgressView.Run(context, progress =>
+            new ModelCompressor(options, (stage, share) => progress.Report(new BuildProgress(stage, share, ""))).Sensitivity(model, context.Cancellation));
+    }
+
     /// <summary>Shows the sections that were asked for, one after the other.</summary>
-    private static void Show(CommandContext context, ModelInspection inspection, AuditResult? audit)
+    private static void Show(CommandContext context, ModelInspection inspection, AuditResult? audit, IReadOnlyList<LayerCost>? layers)
     {
         if (context.Json)
         {
-            context.WriteJson(JsonText.Object(json => Members(json, inspection, audit)));
+            context.WriteJson(JsonText.Object(json => Members(json, inspection, audit, layers)));
             return;
         }
 
@@ -73,14 +86,24 @@ internal static class InspectCommand
         {
             AuditView.Write(context.Results, audit);
         }
+
+        if (layers is not null)
+        {
+            CompressionView.WriteLayers(context.Results, layers);
+        }
     }
 
-    private static void Members(Utf8JsonWriter json, ModelInspection inspection, AuditResult? audit)
+    private static void Members(Utf8JsonWriter json, ModelInspection inspection, AuditResult? audit, IReadOnlyList<LayerCost>? layers)
     {
         InspectionView.Members(json, inspection);
         if (audit is not null)
         {
             json.Object("audit", () => AuditView.Members(json, audit));
+        }
+
+        if (layers is not null)
+        {
+            CompressionView.Layers(json, "sensitivity", layers);
         }
     }
 

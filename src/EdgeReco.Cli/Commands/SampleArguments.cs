@@ -36,6 +36,9 @@ internal sealed class SampleArguments
         Shapes = context.Get(_shapes) ?? [],
     };
 
+    /// <summary>Whether the seed was given and is not the default.</summary>
+    public bool IsSeedGiven(CommandContext context) => context.Parsed.GetResult(_seed) is { Implicit: false };
+
     private static ShapeHint[] Parse(ArgumentResult result)
     {
         var hints = new List<ShapeHint>();

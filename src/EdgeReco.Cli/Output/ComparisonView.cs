@@ -19,7 +19,7 @@ internal static class ComparisonView
             json.Objects("outputs", model.Outputs, output => Output(json, output));
             LatencyView.Member(json, latency);
             json.Figure("speedup", SpeedUp(latencies[0].P50, latency.P50));
-            json.FigureOrNull("peak_rss_mb", model.PeakRssMb);
+            json.FigureOrNull("peak_rss_mb", model.PeakRssMb is { } peak ? Math.Round(peak, 1) : null);
         }));
     }
 

@@ -34,7 +34,7 @@ internal static class EncoderComparisonView
                 json.Figure(tokens, ComparisonView.SpeedUp(first, milliseconds));
             }
         });
-        json.FigureOrNull("peak_rss_mb", encoder.PeakRssMb);
+        json.FigureOrNull("peak_rss_mb", encoder.PeakRssMb is { } peak ? Math.Round(peak, 1) : null);
     }));
 
     public static void Write(IAnsiConsole console, IReadOnlyList<ComparedEncoder> encoders)

@@ -6,6 +6,9 @@ public sealed record AuditedOperator
     /// <summary>What it is slower than its float twin by before it is called slower: less is noise.</summary>
     public const double SlowerBy = 1.1;
 
+    /// <summary>Milliseconds that it must lose at least to be called slower.</summary>
+    public const double SlowerByAtLeast = 0.005;
+
     /// <summary>Its first output.</summary>
     public required string Name { get; init; }
 
@@ -28,5 +31,5 @@ public sealed record AuditedOperator
     public double? FloatMilliseconds { get; init; }
 
     /// <summary>Whether it got slower by being quantized.</summary>
-    public bool IsSlower => FloatMilliseconds is { } before && Milliseconds > before * SlowerBy;
+    public bool IsSlower => FloatMilliseconds is { } before && Milliseconds > before * SlowerBy && Milliseconds > before + SlowerByAtLeast;
 }

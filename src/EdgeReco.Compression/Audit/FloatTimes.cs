@@ -19,7 +19,7 @@ internal static class FloatTimes
         foreach (NodeProto node in original.Nodes.Where(node => QuantizedOperators.IsWeighted(node, original)))
         {
             IReadOnlyList<string> trail = OperatorTrail.Of(node, original);
-            double cost = kernels.Milliseconds(trail);
+            double cost = kernels.Milliseconds(trail, kernels.Find(trail, []));
             foreach (string value in trail)
             {
                 milliseconds[value] = cost;

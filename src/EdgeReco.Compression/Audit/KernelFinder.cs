@@ -11,14 +11,29 @@ internal sealed class KernelFinder(GraphIndex running, IReadOnlyDictionary<strin
 
     /// <summary>Multiplication in 8-bit integers.</summary>
     private const int AccuracyInt8 = 4;
+    private const int MaxMoves = 4;
 
-    /// <summary>The node that does an operator's work; null when none does.</summary>
-    public NodeProto? Find(IReadOnlyList<string> trail) => trail.Select(running.Producer).OfType<NodeProto>().FirstOrDefault();
+    /// <summary>Operators that only move numbers: an optimizer puts them around others that want another order of axes.</summary>
+    private static readonly HashSet<string> Moves = new(StringComparer.Ordinal) { "Transpose", "ReorderOutput", "ReorderInput", "Reshape", "Squeeze", "Unsqueeze" };
 
-    /// <summary>Milliseconds of an operator: of all nodes on its trail and of the conversions that only feed these.</summary>
-    public double Milliseconds(IReadOnlyList<string> trail)
+    /// <summary>The node that does an operator's work: one that makes a value of its trail, or else the only one that reads its weights; null when none does.</summary>
+    /// <param name="trail">What the operator makes.</param>
+    /// <param name="weights">The constants that it reads.</param>
+    public NodeProto? Find(IReadOnlyList<string> trail, IEnumerable<string> weights)
     {
-        var nodes = new HashSet<NodeProto>(trail.Select(running.Producer).OfType<NodeProto>(), ReferenceEqualityComparer.Instance);
+        NodeProto? node = trail.Select(running.Producer).OfType<NodeProto>().FirstOrDefault();
+        for (int i = 0; node is not null && Moves.Contains(node.OpType) && i < MaxMoves; i++)
+        {
+            node = running.Producer(node.Input[0]);
+        }
+
+        return node is null || Moves.Contains(node.OpType) ? ReaderOf(weights) : node;
+    }
+
+    /// <summary>Milliseconds of an operator: of its kernel, of all nodes on its trail and of the conversions that only feed these.</summary>
+    public double Milliseconds(IReadOnlyList<string> trail, NodeProto? kernel)
+    {
+        var nodes = new HashSet<NodeProto>(trail.Select(running.Producer).Append(kernel).OfType<NodeProto>(), ReferenceEqualityComparer.Instance);
         foreach (NodeProto feeder in nodes.ToList().SelectMany(node => node.Input).Select(running.Producer).OfType<NodeProto>())
         {
             if (feeder.OpType is QuantizedOperators.Dequantize or "QuantizeLinear" or "DynamicQuantizeLinear" && feeder.Output.SelectMany(running.Consumers).All(nodes.Contains))
@@ -60,5 +75,25 @@ internal sealed class KernelFinder(GraphIndex running, IReadOnlyDictionary<strin
             (_, not null, false) => (KernelStatus.Floats, "its input is dequantized first"),
             _ => (KernelStatus.Floats, "its weights were turned into floats when the model was loaded"),
         };
+    }
+
+    /// <summary>The only node that reads one of some constants, also through a conversion to floats.</summary>
+    private NodeProto? ReaderOf(IEnumerable<string> weights)
+    {
+        foreach (string weight in weights)
+        {
+            NodeProto[] readers =
+            [
+                .. running.Consumers(weight)
+                    .SelectMany(node => node.OpType == QuantizedOperators.Dequantize ? running.Consumers(node.Output[0]) : [node])
+                    .Where(node => !Moves.Contains(node.OpType)),
+            ];
+            if (readers.Length == 1)
+            {
+                return readers[0];
+            }
+        }
+
+        return null;
     }
 }

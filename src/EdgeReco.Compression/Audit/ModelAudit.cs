@@ -68,7 +68,7 @@ public static class ModelAudit
         foreach (NodeProto node in original.Nodes.Where(node => QuantizedOperators.IsQuantized(node, original)))
         {
             IReadOnlyList<string> trail = OperatorTrail.Of(node, original);
-            NodeProto? kernel = kernels.Find(trail);
+            NodeProto? kernel = kernels.Find(trail, QuantizedOperators.Weights(node, original));
             (KernelStatus status, string reason) = kernels.Judge(kernel);
             string? twin = trail.FirstOrDefault(before.ContainsKey);
             operators.Add(new AuditedOperator
@@ -78,7 +78,7 @@ public static class ModelAudit
                 Kernel = kernel?.OpType,
                 Status = status,
                 Reason = reason,
-                Milliseconds = kernels.Milliseconds(trail),
+                Milliseconds = kernels.Milliseconds(trail, kernel),
                 FloatMilliseconds = twin is null ? null : before[twin],
             });
         }

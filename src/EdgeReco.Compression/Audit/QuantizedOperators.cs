@@ -33,4 +33,17 @@ internal static class QuantizedOperators
 
     /// <summary>Whether a node is one that could be quantized: it multiplies by or looks up in a constant.</summary>
     public static bool IsWeighted(NodeProto node, GraphIndex graph) => Float.Contains(node.OpType) && node.Input.Any(graph.IsConstant);
+
+    /// <summary>The constants of bytes that a node reads, also through a conversion to floats. Zero points may be among them, behind the weights.</summary>
+    public static IEnumerable<string> Weights(NodeProto node, GraphIndex graph)
+    {
+        foreach (string input in node.Input)
+        {
+            string source = graph.Producer(input) is { OpType: Dequantize } conversion ? conversion.Input[0] : input;
+            if (graph.IsByteConstant(source))
+            {
+                yield return source;
+            }
+        }
+    }
 }

@@ -10,7 +10,7 @@ namespace EdgeReco.Compression.Calibration;
 internal sealed class RowSamples
 {
     /// <summary>Samples that rows are kept of, and rows kept of each: enough to judge a layer by.</summary>
-    private const int MostSamples = 12;
+    private const int MostSamples = 16;
     private const int MostRows = 24;
 
     private RowSamples(int width)
@@ -41,7 +41,8 @@ internal sealed class RowSamples
     {
         var seen = new Dictionary<string, RowSamples>(StringComparer.Ordinal);
         var unfit = new HashSet<string>(StringComparer.Ordinal);
-        int stride = Math.Max(1, samples.Count / MostSamples);
+        // An odd step meets both kinds where samples alternate.
+        int stride = Math.Max(1, samples.Count / MostSamples) | 1;
         TensorTap.Run(model, names, samples, See, progress, cancellation);
         foreach (string name in unfit)
         {

@@ -5,13 +5,18 @@ namespace EdgeReco.Compression.Fusion;
 
 /// <summary>
 /// Self-attention becomes com.microsoft Attention(x, weights [hidden, 3 · hidden], bias [3 · hidden], mask [batch, length]):
-/// the three projections of x are packed side by side, query first. Where the projections are not of one input or their
+/// the three projections of x are packed side by side, query first. A mask that is no such mask is added to the scores as
+/// it is, [batch or 1, heads or 1, length, length]. Where the projections are not of one input or their
 /// weights are read elsewhere, it becomes MultiHeadAttention over the projections as they are.
 /// </summary>
-internal sealed class AttentionFusion : FusionPass
+/// <param name="pack">
+/// Whether to pack projections. Unpacked they stay MatMul and Add, which passes for plain matrix products find; in single
+/// precision the two are equally fast.
+/// </param>
+internal sealed class AttentionFusion(bool pack = true) : FusionPass
 {
     /// <inheritdoc/>
-    public override string Name => "fuse-attention";
+    public override string Name => pack ? "fuse-attention" : "fuse-multi-head-attention";
 
     /// <inheritdoc/>
     protected override NodeProto[]? TryFuse(FusionMatch match, NodeProto last)
@@ -22,21 +27,11 @@ internal sealed class AttentionFusion : FusionPass
         }
 
         var nodes = new List<NodeProto>();
-        Projection?[] projections = [Projection.Of(match, pattern.Query), Projection.Of(match, pattern.Key), Projection.Of(match, pattern.Value)];
+        Projection?[] projections = pack ? [Projection.Of(match, pattern.Query), Projection.Of(match, pattern.Key), Projection.Of(match, pattern.Value)] : [];
         string mask = pattern.Mask is { } source ? match.AsInt32(source.Source, nodes) : "";
-        NodeProto node;
-        if (Packed(match, projections, last.Output[0]) is (string input, string weights, string bias))
-        {
-            node = Operators.ContribNode("Attention", mask.Length > 0 ? [input, weights, bias, mask] : [input, weights, bias], last.Output[0]);
-        }
-        else
-        {
-            node = Operators.ContribNode(
-                "MultiHeadAttention",
-                mask.Length > 0 ? [pattern.Query, pattern.Key, pattern.Value, "", mask] : [pattern.Query, pattern.Key, pattern.Value],
-                last.Output[0]);
-        }
-
+        NodeProto node = Packed(match, projections, last.Output[0]) is (string input, string weights, string bias)
+            ? Operators.ContribNode("Attention", Given(input, weights, bias, mask, "", pattern.Bias), last.Output[0])
+            : Operators.ContribNode("MultiHeadAttention", Given(pattern.Query, pattern.Key, pattern.Value, "", mask, pattern.Bias), last.Output[0]);
         node.Attribute.Add(Attributes.Of("num_heads", pattern.Heads));
         if (pattern.Mask is { } filter)
         {
@@ -51,6 +46,9 @@ internal sealed class AttentionFusion : FusionPass
         nodes.Add(node);
         return [.. nodes];
     }
+
+    // Inputs at the end that are not given are left out.
+    private static string[] Given(params string[] inputs) => inputs[..(Array.FindLastIndex(inputs, input => input.Length > 0) + 1)];
 
     private static (string Input, string Weights, string Bias)? Packed(FusionMatch match, Projection?[] projections, string name)
     {

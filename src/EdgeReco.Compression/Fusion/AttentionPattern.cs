@@ -12,7 +12,8 @@ namespace EdgeReco.Compression.Fusion;
 /// <param name="Scale">Factor of the scores.</param>
 /// <param name="IsDefaultScale">Whether the factor is 1 / sqrt(size of a head).</param>
 /// <param name="Mask">What masks the keys; null for nothing.</param>
-internal sealed record AttentionPattern(string Query, string Key, string Value, int Heads, double Scale, bool IsDefaultScale, AttentionMask? Mask)
+/// <param name="Bias">What is added to the scores otherwise, [batch or 1, heads or 1, length, length]; empty for nothing.</param>
+internal sealed record AttentionPattern(string Query, string Key, string Value, int Heads, double Scale, bool IsDefaultScale, AttentionMask? Mask, string Bias)
 {
     /// <summary>Finds it before the Reshape that joins the heads again; null when it is not there.</summary>
     public static AttentionPattern? Of(FusionMatch match, NodeProto last)
@@ -32,18 +33,13 @@ internal sealed record AttentionPattern(string Query, string Key, string Value, 
         double scale = 1;
         string scores = softmax.Input[0];
         AttentionMask? mask = null;
+        string bias = "";
         if (match.Take(scores, "Add") is { } masked)
         {
-            for (int i = 0; i < 2 && mask is null; i++)
-            {
-                mask = AttentionMask.Of(match, masked.Input[i]);
-                scores = masked.Input[1 - i];
-            }
-
-            if (mask is null)
-            {
-                return null;
-            }
+            int side = IsProduct(match, masked.Input[0]) ? 1 : 0;
+            scores = masked.Input[1 - side];
+            mask = AttentionMask.Of(match, masked.Input[side]);
+            bias = mask is null ? masked.Input[side] : "";
         }
 
         scores = Scaled(match, scores, ref scale);
@@ -65,13 +61,33 @@ internal sealed record AttentionPattern(string Query, string Key, string Value, 
             || !queryHeads[1].SameAs(length)
             || !IsRow(match, query, hidden)
             || !IsRow(match, key, hidden)
-            || !IsRow(match, value, hidden))
+            || !IsRow(match, value, hidden)
+            || (bias.Length > 0 && !IsBias(match.Types[bias], queryHeads)))
         {
             return null;
         }
 
         double usual = 1 / Math.Sqrt(queryHeads[3].Value);
-        return new AttentionPattern(query, key, value, (int)queryHeads[2].Value, scale, Math.Abs(scale - usual) < 1e-6 * usual, mask);
+        return new AttentionPattern(query, key, value, (int)queryHeads[2].Value, scale, Math.Abs(scale - usual) < 1e-6 * usual, mask, bias);
+    }
+
+    private static bool IsBias(ValueShape bias, Dim[] heads) =>
+        bias is { ElementType: (int)TensorProto.Types.DataType.Float, Dims: [Dim batch, Dim head, Dim rows, Dim columns] }
+        && (batch.Value == 1 || batch.SameAs(heads[0]))
+        && (head.Value == 1 || head.SameAs(heads[2]))
+        && rows.SameAs(heads[1])
+        && columns.SameAs(heads[1]);
+
+    // Whether a value is a matrix product, perhaps scaled.
+    private static bool IsProduct(FusionMatch match, string value)
+    {
+        NodeProto? node = match.Editor.Producer(value);
+        if (Operators.Is(node, "Mul") || Operators.Is(node, "Div"))
+        {
+            node = match.Editor.Producer(Constants.TryScalar(match.Editor, node!.Input[0], out _) ? node.Input[1] : node.Input[0]);
+        }
+
+        return Operators.Is(node, "MatMul");
     }
 
     private static bool IsRow(FusionMatch match, string name, Dim hidden) => match.Types[name].Dims is [_, _, Dim width] && width.SameAs(hidden);

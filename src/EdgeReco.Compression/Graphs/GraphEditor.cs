@@ -167,6 +167,7 @@ internal sealed class GraphEditor
             NodeProto[] nodes = [.. Graph.Node.SelectMany(node => _replaced.TryGetValue(node, out NodeProto[]? others) ? others : [node])];
             Graph.Node.Clear();
             Graph.Node.AddRange(nodes);
+            ClearRepeatedNames();
         }
 
         if (_removedTensors.Count > 0 || _addedTensors.Count > 0)
@@ -185,6 +186,19 @@ internal sealed class GraphEditor
         node.Output.AddRange(outputs);
         node.Name = node.Output[0];
         return node;
+    }
+
+    // ONNX Runtime refuses a graph in which two nodes have one name; none at all is fine.
+    private void ClearRepeatedNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NodeProto node in Graph.Node.Where(node => node.Name.Length > 0))
+        {
+            if (!names.Add(node.Name))
+            {
+                node.Name = "";
+            }
+        }
     }
 
     private List<NodeProto> Consumers(string name, bool create)

@@ -50,7 +50,7 @@ internal sealed class OutputComparison
             throw new InvalidDataException("the outputs of the model have changed");
         }
 
-        SignalToNoise[] ratios = [.. _names.Select(_ => new SignalToNoise())];
+        RunningSqnr[] ratios = [.. _names.Select(_ => new RunningSqnr())];
         for (int i = 0; i < _count; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -34,6 +34,8 @@ internal static class GraphCheck
                 throw new InvalidDataException($"node {NameOf(node)}: it has no operator");
             }
 
+            OperatorInputs.Check(node);
+
             foreach (string output in node.Output.Where(output => output.Length > 0))
             {
                 AddOnce(own, output, "value");

@@ -18,6 +18,14 @@ internal static class ModelSize
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>Bytes that a model takes as one file; its tensors are all in memory.</summary>
+    public static long InMemory(OnnxModel model)
+    {
+        // The format's own count is in 32 bits.
+        long tensors = ModelTensors.All(model.Proto).Sum(TensorData.StoredBytes);
+        return tensors > int.MaxValue / 2 ? tensors : model.Proto.CalculateSize();
+    }
+
     /// <summary>Bytes of a model file and of the files beside it that hold its weights.</summary>
     public static long Of(string path, ModelProto model)
     {

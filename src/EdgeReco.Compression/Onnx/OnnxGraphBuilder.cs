@@ -57,6 +57,20 @@ public sealed class OnnxGraphBuilder
         return name;
     }
 
+    /// <summary>A constant of half-precision numbers.</summary>
+    public string Constant(string name, ReadOnlySpan<Half> values, params ReadOnlySpan<long> dims)
+    {
+        _graph.Initializer.Add(TensorData.Create(name, values, dims));
+        return name;
+    }
+
+    /// <summary>A constant of signed bytes.</summary>
+    public string Constant(string name, ReadOnlySpan<sbyte> values, params ReadOnlySpan<long> dims)
+    {
+        _graph.Initializer.Add(TensorData.Create(name, values, dims));
+        return name;
+    }
+
     /// <summary>A constant that is a node, as exporters write them.</summary>
     public string ConstantNode(string name, ReadOnlySpan<float> values, params ReadOnlySpan<long> dims) =>
         ConstantNode(TensorData.Create(name, values, dims));

@@ -23,6 +23,7 @@ public sealed class OnnxModel
         try
         {
             ModelProto proto = Parse(stream);
+            OpsetUpgrade.Run(proto);
             ModelCheck.Run(proto);
             return new OnnxModel(proto);
         }
@@ -57,6 +58,7 @@ public sealed class OnnxModel
 
             ModelProto proto = Parse(file);
             ExternalData.ReadInto(proto, Path.GetDirectoryName(Path.GetFullPath(path))!, budget);
+            OpsetUpgrade.Run(proto);
             ModelCheck.Run(proto);
             return new OnnxModel(proto);
         }

@@ -40,7 +40,10 @@ internal static class TensorCheck
         }
     }
 
-    /// <summary>Whether a NaN or an infinity is among the elements.</summary>
+    /// <summary>
+    /// Whether a NaN is among the elements, or an infinity among others than 0 and 1: a mask of 0 and minus infinity is
+    /// what it should be.
+    /// </summary>
     public static bool HasNonFinite(TensorProto tensor)
     {
         if (!TensorTypes.IsFloat(tensor.DataType) || !TensorData.TryReadRaw(tensor, out ReadOnlyMemory<byte> raw))
@@ -50,9 +53,9 @@ internal static class TensorCheck
 
         return (DataType)tensor.DataType switch
         {
-            DataType.Float => Any<float>(raw, x => !float.IsFinite(x)),
-            DataType.Double => Any<double>(raw, x => !double.IsFinite(x)),
-            DataType.Float16 => Any<Half>(raw, x => !Half.IsFinite(x)),
+            DataType.Float => Any<float>(raw, float.IsNaN) || (Any<float>(raw, float.IsInfinity) && Any<float>(raw, x => float.IsFinite(x) && x is not (0 or 1))),
+            DataType.Double => Any<double>(raw, double.IsNaN) || (Any<double>(raw, double.IsInfinity) && Any<double>(raw, x => double.IsFinite(x) && x is not (0 or 1))),
+            DataType.Float16 => Any<Half>(raw, Half.IsNaN) || (Any<Half>(raw, Half.IsInfinity) && Any<Half>(raw, x => Half.IsFinite(x) && (float)x is not (0 or 1))),
             _ => Any<ushort>(raw, x => (x & 0x7F80) == 0x7F80),
         };
     }

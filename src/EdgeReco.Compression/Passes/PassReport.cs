@@ -30,6 +30,14 @@ internal sealed class PassReport
         }
     }
 
+    /// <summary>Takes over what another report says.</summary>
+    public void AddAll(PassReport other)
+    {
+        _tensors.AddRange(other._tensors);
+        _rewrites.AddRange(other._rewrites);
+        _skips.AddRange(other._skips);
+    }
+
     /// <summary>Notes a node or tensor that a pass left alone.</summary>
     public void Skip(string pass, string name, string reason) => _skips.Add(new PassSkip(pass, name, reason));
 }

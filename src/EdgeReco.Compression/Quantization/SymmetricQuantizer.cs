@@ -25,6 +25,18 @@ internal static class SymmetricQuantizer
         return (values, scales);
     }
 
+    /// <summary>Quantizes each row by a scale that is given.</summary>
+    public static sbyte[] RowsBy(ReadOnlySpan<float> matrix, ReadOnlySpan<float> scales, int columns, int limit)
+    {
+        sbyte[] values = new sbyte[matrix.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = (sbyte)Math.Clamp((int)MathF.Round(matrix[i] / scales[i / columns], MidpointRounding.ToEven), -limit, limit);
+        }
+
+        return values;
+    }
+
     /// <summary>Quantizes each column by a scale of its own.</summary>
     public static (sbyte[] Values, float[] Scales) Columns(ReadOnlySpan<float> matrix, int rows, int columns, int limit)
     {

@@ -11,8 +11,8 @@ namespace EdgeReco.Compression.Smoothing;
 /// </summary>
 internal static class SmoothFactors
 {
-    /// <summary>Error of the best exponent that must be left out of what it is without, or smoothing is not worth a node.</summary>
-    private const double WorthIt = 0.9;
+    /// <summary>What must be left of the error, at most, or smoothing is not worth a node and a vector.</summary>
+    private const double WorthIt = 0.8;
     private static readonly float[] Searched = [0.5f, 0.55f, 0.6f, 0.65f, 0.7f, 0.75f, 0.8f];
     private static readonly float[] Safe = [0.65f];
 

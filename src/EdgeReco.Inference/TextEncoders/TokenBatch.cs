@@ -10,7 +10,7 @@ public sealed class TokenBatch
     /// <param name="texts">The tokens of each text.</param>
     /// <param name="sources">Which text each row is.</param>
     /// <param name="paddingId">The id behind the end of a text.</param>
-    internal TokenBatch(ReadOnlySpan<int[]> texts, int[] sources, int paddingId)
+    public TokenBatch(ReadOnlySpan<int[]> texts, int[] sources, int paddingId)
     {
         Rows = texts.Length;
 

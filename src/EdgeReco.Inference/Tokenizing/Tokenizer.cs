@@ -9,7 +9,8 @@ namespace EdgeReco.Inference.Tokenizing;
 
 /// <summary>
 /// Turns text into the token ids that a text encoder was trained with, as a <c>tokenizer.json</c> describes: added
-/// tokens, normalizer, pre-tokenizer, a WordPiece or Unigram vocabulary, special tokens around. Thread-safe.
+/// tokens, normalizer, pre-tokenizer, a WordPiece or Unigram vocabulary, special tokens around. Thread-safe. Characters
+/// that are younger than the Unicode tables of the program that made the file may be sorted differently than there.
 /// </summary>
 public sealed class Tokenizer
 {

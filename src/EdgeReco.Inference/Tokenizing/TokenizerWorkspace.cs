@@ -22,7 +22,8 @@ internal sealed class TokenizerWorkspace
     public StageBuffers Split { get; } = new();
 
     /// <summary>Whether it is worth keeping: one long text must not cost memory for good.</summary>
-    public bool IsSmall => Raw.Buffer.Capacity + Normalized.Capacity + Split.Capacity + _steps.Length <= KeptCharacters;
+    public bool IsSmall =>
+        Raw.Buffer.Capacity + Normalized.Capacity + Split.Capacity + _steps.Length + _tokens.Length + Ids.Capacity <= KeptCharacters;
 
     /// <summary>Room for the steps of a piece; its content is what was left there.</summary>
     public Span<ViterbiStep> Steps(int count)

@@ -14,6 +14,9 @@ internal sealed class UnicodeNormalizer
     private long[] _keys = [];
     private int _count;
 
+    /// <summary>Code points it has memory for.</summary>
+    public int Capacity => _codes.Length + _keys.Length;
+
     /// <summary>Appends the normalized form of a text without lone surrogates.</summary>
     public void Append(ReadOnlySpan<char> text, NormalizationForm form, CharBuffer output)
     {

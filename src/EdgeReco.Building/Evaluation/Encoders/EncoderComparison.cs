@@ -104,12 +104,12 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         string[] ids = [.. products.Select(product => product.Id)];
         string[] queries = [.. options.Queries.Select(query => query.Query)];
         Dictionary<string, float[]>? lexical = options.Lexical ? Lexical(products, queries, cancellationToken) : null;
-        VectorTable? shared = documentEncoder is null ? null : Documents(documentEncoder, options.DocumentEncoder!, texts, cancellationToken);
+        VectorTable? shared = documentEncoder is null ? null : Documents(documentEncoder, options.DocumentEncoder!, "", texts, cancellationToken);
         (VectorTable Documents, VectorTable Queries)? first = null;
         var compared = new List<ComparedEncoder>();
         for (int i = 0; i < encoders.Count; i++)
         {
-            VectorTable documents = shared ?? Documents(encoders[i], sources[i].Model, texts, cancellationToken);
+            VectorTable documents = shared ?? Documents(encoders[i], sources[i].Model, $" ({i + 1} of {encoders.Count})", texts, cancellationToken);
             VectorTable asked = VectorTable.OfQueries(encoders[i], queries, cancellationToken);
             first ??= (documents, asked);
             var ranking = new VectorRanking(documents, ids);
@@ -134,9 +134,9 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         return compared;
     }
 
-    private VectorTable Documents(TextEncoder encoder, string model, string[] texts, CancellationToken cancellationToken)
+    private VectorTable Documents(TextEncoder encoder, string model, string position, string[] texts, CancellationToken cancellationToken)
     {
-        var told = new EncodingProgress($"products by {Path.GetFileName(model)}", texts.Length, progress);
+        var told = new EncodingProgress($"products by {Path.GetFileName(model)}{position}", texts.Length, texts.Sum(text => (long)text.Length), progress);
         try
         {
             return VectorTable.OfDocuments(encoder, texts, options.Threads, told.Report, cancellationToken);

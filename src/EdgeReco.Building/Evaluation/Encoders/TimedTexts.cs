@@ -7,6 +7,9 @@ internal static class TimedTexts
 {
     private const int MaxWords = 4096;
 
+    /// <summary>Words come again where there are few.</summary>
+    private const int MaxTriesPerToken = 4;
+
     /// <summary>Makes texts.</summary>
     /// <param name="tokenizer">Counts the tokens.</param>
     /// <param name="prefix">What stands before each.</param>
@@ -24,7 +27,7 @@ internal static class TimedTexts
             string text = "";
             int have = 0;
             int start = words.Length * i / count;
-            for (int tried = 0; tried < words.Length && have < tokens; tried++)
+            for (int tried = 0; words.Length > 0 && tried < words.Length + (MaxTriesPerToken * tokens) && have < tokens; tried++)
             {
                 string longer = text.Length == 0 ? words[(start + tried) % words.Length] : $"{text} {words[(start + tried) % words.Length]}";
                 ids.Clear();

@@ -7,7 +7,7 @@ namespace EdgeReco.Building.Evaluation;
 internal sealed class VectorTable
 {
     /// <summary>Texts that one thread takes at a time.</summary>
-    private const int Chunk = 256;
+    private const int Chunk = 128;
     private readonly float[] _numbers;
 
     private VectorTable(float[] numbers, int dimensions)
@@ -23,11 +23,12 @@ internal sealed class VectorTable
     public ReadOnlySpan<float> this[int row] => _numbers.AsSpan(row * Dimensions, Dimensions);
 
     /// <summary>Encodes documents in batches, on several threads.</summary>
-    public static VectorTable OfDocuments(TextEncoder encoder, IReadOnlyList<string> texts, int threads, Action<int>? done, CancellationToken cancellationToken)
+    public static VectorTable OfDocuments(TextEncoder encoder, IReadOnlyList<string> texts, int threads, Action<int, long>? done, CancellationToken cancellationToken)
     {
         int dimensions = encoder.Dimensions;
         float[] numbers = new float[checked(texts.Count * dimensions)];
         int finished = 0;
+        long characters = 0;
         int[] order = ByLength(texts);
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         try
@@ -43,7 +44,7 @@ internal sealed class VectorTable
                     vectors.AsSpan(i * dimensions, dimensions).CopyTo(numbers.AsSpan(rows[i] * dimensions));
                 }
 
-                done?.Invoke(Interlocked.Add(ref finished, rows.Length));
+                done?.Invoke(Interlocked.Add(ref finished, rows.Length), Interlocked.Add(ref characters, rows.Sum(row => (long)texts[row].Length)));
             });
         }
         catch (AggregateException exception) when (exception.InnerException is InvalidDataException inner)

@@ -1,6 +1,7 @@
 using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Shapes;
+using Google.Protobuf;
 
 namespace EdgeReco.Compression.Passes.Lossless;
 
@@ -9,9 +10,6 @@ namespace EdgeReco.Compression.Passes.Lossless;
 /// <param name="Wanted">Their results that others read.</param>
 internal sealed record FoldingPlan(IReadOnlyList<NodeProto> Nodes, IReadOnlyList<string> Wanted)
 {
-    // Room for a stored tensor's name, type and dimensions.
-    private const int TensorOverhead = 32;
-
     private static readonly HashSet<string> Random = ["RandomNormal", "RandomNormalLike", "RandomUniform", "RandomUniformLike", "Bernoulli", "Multinomial", "Dropout"];
 
     /// <summary>Chooses nodes whose inputs are constants or results of chosen nodes, and that take no more room computed.</summary>
@@ -34,7 +32,7 @@ internal sealed record FoldingPlan(IReadOnlyList<NodeProto> Nodes, IReadOnlyList
             }
 
             // The results take the place of the node and of the constants that only it reads.
-            long saved = node.CalculateSize() + node.Input.Where(input => input.Length > 0 && editor.IsUsedOnce(input)).Distinct().Sum(ConstantBytes);
+            long saved = Stored(node.CalculateSize()) + node.Input.Where(input => input.Length > 0 && editor.IsUsedOnce(input)).Distinct().Sum(ConstantBytes);
             if (results.Values.Sum() > saved)
             {
                 continue;
@@ -54,7 +52,7 @@ internal sealed record FoldingPlan(IReadOnlyList<NodeProto> Nodes, IReadOnlyList
         bool IsConstant(string name) => name.Length == 0 || sizes.ContainsKey(name) || editor.TryGetConstant(name, out _);
 
         long ConstantBytes(string name) => sizes.TryGetValue(name, out long size) ? size
-            : editor.Initializers.TryGetValue(name, out TensorProto? tensor) ? tensor.CalculateSize()
+            : editor.Initializers.TryGetValue(name, out TensorProto? tensor) ? Stored(tensor.CalculateSize())
             : 0;
     }
 
@@ -79,9 +77,14 @@ internal sealed record FoldingPlan(IReadOnlyList<NodeProto> Nodes, IReadOnlyList
                 return null;
             }
 
-            sizes[output] = TensorTypes.Bytes(shape.ElementType, (long)count) + System.Text.Encoding.UTF8.GetByteCount(output) + TensorOverhead;
+            var head = new TensorProto { Name = output, DataType = shape.ElementType };
+            head.Dims.AddRange(shape.Dims!.Select(dim => dim.Value));
+            sizes[output] = Stored(head.CalculateSize() + Stored(TensorTypes.Bytes(shape.ElementType, (long)count)));
         }
 
         return sizes;
     }
+
+    // A field of that many bytes, with its number and its length.
+    private static long Stored(long size) => 1 + CodedOutputStream.ComputeInt64Size(size) + size;
 }

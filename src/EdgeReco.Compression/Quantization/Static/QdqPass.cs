@@ -11,7 +11,7 @@ namespace EdgeReco.Compression.Quantization;
 /// Products and convolutions with constant weights to int8 with ranges of activations that are fixed beforehand, written as
 /// QuantizeLinear and DequantizeLinear around the operators, and as QAttention. A layer that loses too much, alone or
 /// beside what the range of each run would give, is left to the passes that follow. Only a model's own graph is changed:
-/// nothing is known about values inside nested ones.
+/// nothing is known about values inside nested ones. One pass is for one model and its samples: it remembers what it saw.
 /// </summary>
 /// <param name="options">How.</param>
 internal sealed class QdqPass(StaticOptions options) : IModelPass
@@ -21,6 +21,10 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
 
     /// <summary>The first operator set whose DequantizeLinear has an axis.</summary>
     private const int OpsetOfAxes = 13;
+
+    // What samples showed, by value and by layer: a guard that leaves layers out asks again for the same model.
+    private readonly Dictionary<string, ValueRange> _ranges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (double Fixed, double Dynamic)> _trials = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string Name => PassName;
@@ -55,12 +59,29 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
         }
 
         var plan = new QuantizedRegion(editor, layers, options.Placement, context.MayChange);
-        Dictionary<string, ValueHistogram> seen = RangeCalibration.Collect(model, plan.Values, context.Samples, context.Progress, context.Cancellation);
-        Dictionary<string, ValueRange> ranges = RangeChoice.Of(context, options, layers, seen);
+        string[] unseen = [.. plan.Values.Where(value => !_ranges.ContainsKey(value))];
+        if (unseen.Length > 0)
+        {
+            Dictionary<string, ValueHistogram> seen = RangeCalibration.Collect(model, unseen, context.Samples, context.Progress, context.Cancellation);
+            foreach ((string value, ValueRange range) in RangeChoice.Of(context, options, layers, seen))
+            {
+                _ranges[value] = range;
+            }
+        }
+
+        Dictionary<string, ValueRange> ranges = _ranges;
         plan = Replan(context, editor, layers, ranges);
-        Dictionary<string, (double[] Fixed, double Dynamic)> trials =
-            LayerTrials.Run(context, options, layers, layer => [ranges[plan.Source(layer.Activation)]], layer => Output(layer, plan, ranges));
-        Drop(context, layers, layer => Verdict(context, trials[layer.Result], layer));
+        WeightedNode[] untried = [.. layers.Where(layer => !_trials.ContainsKey(layer.Result))];
+        if (untried.Length > 0)
+        {
+            foreach ((string layer, (double[] Fixed, double Dynamic) trial) in LayerTrials.Run(
+                context, options, untried, layer => [ranges[plan.Source(layer.Activation)]], layer => Output(layer, plan, ranges)))
+            {
+                _trials[layer] = (trial.Fixed[0], trial.Dynamic);
+            }
+        }
+
+        Drop(context, layers, layer => Verdict(context, _trials[layer.Result], layer));
         plan = Replan(context, editor, layers, ranges);
         new QdqWriter(editor, options, plan, value => ranges[value], context.Report).Write(layers, layer => types[layer.Activation].Rank);
 
@@ -156,9 +177,9 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
         return owned ? "" : "its weights are also read in floats";
     }
 
-    private string Verdict(PassContext context, (double[] Fixed, double Dynamic) trial, WeightedNode layer)
+    private string Verdict(PassContext context, (double Fixed, double Dynamic) trial, WeightedNode layer)
     {
-        double ratio = trial.Fixed[0];
+        double ratio = trial.Fixed;
         if (!(ratio >= context.MinSqnr))
         {
             return string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} dB is below the {context.MinSqnr:0.#} dB asked for");

@@ -46,7 +46,7 @@ internal sealed class WeightedNode
     /// <summary>Whether it is the product inside an Attention.</summary>
     public bool IsAttention => Node.OpType == "Attention";
 
-    /// <summary>Whether another node kind could take the range of each run.</summary>
+    /// <summary>Whether the dynamic pass, which takes the range of each run, can have it instead: it knows no convolutions.</summary>
     public bool CanBeDynamic => !IsConvolution;
 
     /// <summary>Reads a node.</summary>

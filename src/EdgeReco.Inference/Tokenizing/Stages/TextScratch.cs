@@ -29,7 +29,7 @@ internal sealed class TextScratch
     /// <summary>Takes buffers back; large ones are let go, so that one long text costs no memory for good.</summary>
     public static void Return(TextScratch scratch)
     {
-        if (scratch.First.Capacity + scratch.Second.Capacity <= KeptCharacters)
+        if (scratch.First.Capacity + scratch.Second.Capacity + scratch.Normalizer.Capacity <= KeptCharacters)
         {
             _kept = scratch;
         }

@@ -6,7 +6,7 @@ namespace EdgeReco.Compression.Calibration;
 /// Signal to quantization noise, summed over what is added: 10 log10(sum x^2 / sum (x - y)^2). Where the reference is
 /// not a number or infinite, the other must be so too.
 /// </summary>
-internal sealed class SignalToNoise
+internal sealed class RunningSqnr
 {
     private double _signal;
     private double _noise;

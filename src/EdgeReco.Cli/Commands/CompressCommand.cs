@@ -1,0 +1,59 @@
+using System.CommandLine;
+using EdgeReco.Building;
+using EdgeReco.Cli.Output;
+using EdgeReco.Cli.Terminal;
+using EdgeReco.Compression.Recipes;
+
+namespace EdgeReco.Cli.Commands;
+
+/// <summary><c>edgereco compress</c>: a model in, a smaller and faster one out.</summary>
+internal static class CompressCommand
+{
+    private static readonly Argument<string> Model = new("MODEL.onnx") { Description = "The model; it stays as it is." };
+    private static readonly Option<string> Out = new("--out") { HelpName = "FILE", Required = true, Description = "Where the result goes; written whole or not at all. encoder.json goes beside it." };
+    private static readonly CompressArguments Arguments = new();
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "compress",
+            "Make a model smaller and faster. The results are compared with the model's own on the calibration data, or on random inputs: "
+            + "layers that would ruin them stay in float and are named. The same recipe, seed and data give the same bytes.")
+        {
+            Model, Out,
+        };
+        Arguments.AddTo(command);
+        command.Examples(
+            ("a text encoder to int8: a quarter of the size, two to three times as fast", "edgereco compress minilm/model.onnx --recipe int8-dynamic --out small/model.onnx"),
+            ("ranges of activations from your own texts", "edgereco compress minilm/model.onnx --recipe int8-static --calibrate texts.txt --out small/model.onnx"),
+            ("a detector with free height and width, for TensorRT", "edgereco compress yolo.onnx --recipe int8-static --preset tensorrt --shape images=1,3,640,640 --calibrate pictures --out yolo-int8.onnx"),
+            ("the smallest that is still good", "edgereco compress model.onnx --recipe w4 --out model-w4.onnx"));
+        CommandContext.Handle(command, Run);
+        return command;
+    }
+
+    private static int Run(CommandContext context)
+    {
+        string model = context.Get(Model);
+        if (!File.Exists(model))
+        {
+            throw new UserErrorException($"{model}: {(Directory.Exists(model) ? "is a folder" : "no such file")}");
+        }
+
+        string output = context.Get(Out)!;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        CompressionOptions options = Arguments.Read(context, model);
+        CompressionResult result = ProgressView.Run(context, progress =>
+            new ModelCompressor(options, (stage, share) => progress.Report(new BuildProgress(stage, share, ""))).Run(model, output, context.Cancellation));
+        if (context.Json)
+        {
+            context.WriteJson(CompressionView.ToJson(result, output));
+        }
+        else
+        {
+            CompressionView.Write(context.Results, result, output);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,79 @@
+using EdgeReco.Compression.Onnx;
+using EdgeReco.Compression.Passes;
+
+namespace EdgeReco.Compression.Guard;
+
+/// <summary>
+/// Keeps a quantized model's results above a threshold: where they fall below, layers are quantized one at a time to see
+/// what each costs alone, and as few of the worst as are needed stay in float.
+/// </summary>
+/// <param name="build">Makes the quantized model with these layers left alone.</param>
+/// <param name="outputs">What its results are held against.</param>
+/// <param name="minSqnr">The threshold in dB.</param>
+/// <param name="progress">Is told the stage and the share of it that is done.</param>
+internal sealed class QualityGuard(
+    Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> build, OutputComparison outputs, double minSqnr, Action<string, double> progress)
+{
+    /// <summary>Makes the model.</summary>
+    /// <param name="candidates">Layers that may be left alone, by the name of their first output.</param>
+    /// <param name="always">Layers that are left alone in any case.</param>
+    /// <param name="cancellation">Stops.</param>
+    public GuardedModel Run(IReadOnlyList<string> candidates, IReadOnlySet<string> always, CancellationToken cancellation)
+    {
+        (OnnxModel model, PassReport report) = build(always);
+        double sqnr = outputs.Worst(model, cancellation);
+        if (sqnr >= minSqnr)
+        {
+            return new GuardedModel(model, report, sqnr, []);
+        }
+
+        LayerCost[] costs = [.. Rank(candidates, always, cancellation)];
+
+        // The fewest of the worst layers; more of them left in float never make the results worse.
+        int low = 1;
+        int high = costs.Length;
+        GuardedModel? best = null;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            GuardedModel tried = Without(costs[..middle], always, cancellation);
+            progress("leaving layers in float", (double)middle / Math.Max(1, costs.Length));
+            if (tried.Sqnr >= minSqnr)
+            {
+                best = tried;
+                high = middle - 1;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return best ?? Without(costs, always, cancellation);
+    }
+
+    /// <summary>What quantizing each layer alone costs, the worst first.</summary>
+    public IReadOnlyList<LayerCost> Rank(IReadOnlyList<string> candidates, IReadOnlySet<string> always, CancellationToken cancellation)
+    {
+        var costs = new List<LayerCost>(candidates.Count);
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress("which layer costs what", (double)i / candidates.Count);
+            string layer = candidates[i];
+            HashSet<string> others = [.. candidates, .. always];
+            others.Remove(layer);
+            (OnnxModel model, _) = build(others);
+            costs.Add(new LayerCost(layer, outputs.Worst(model, cancellation)));
+        }
+
+        return [.. costs.OrderBy(cost => cost.Sqnr).ThenBy(cost => cost.Layer, StringComparer.Ordinal)];
+    }
+
+    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, CancellationToken cancellation)
+    {
+        HashSet<string> excluded = [.. layers.Select(layer => layer.Layer), .. always];
+        (OnnxModel model, PassReport report) = build(excluded);
+        return new GuardedModel(model, report, outputs.Worst(model, cancellation), layers);
+    }
+}

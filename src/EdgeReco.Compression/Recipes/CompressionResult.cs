@@ -1,0 +1,32 @@
+using EdgeReco.Compression.Guard;
+using EdgeReco.Compression.Passes;
+using EdgeReco.Compression.Quantization;
+
+namespace EdgeReco.Compression.Recipes;
+
+/// <summary>What came of a compression.</summary>
+/// <param name="Recipe">The recipe in its short form.</param>
+/// <param name="Preset">What it was made for.</param>
+/// <param name="BytesBefore">Size of the model, external data included.</param>
+/// <param name="BytesAfter">Size of the result.</param>
+/// <param name="Sqnr">Signal to noise ratio of the worst output against the model's, in dB.</param>
+/// <param name="Samples">How many inputs it was measured on.</param>
+/// <param name="RealSamples">Whether they were real ones.</param>
+/// <param name="Tensors">Weights in fewer bits.</param>
+/// <param name="Rewrites">Lossless changes, by pass.</param>
+/// <param name="Skips">What was left as it was, and why.</param>
+/// <param name="InFloat">Layers that stayed in float to keep the results, with what each would have cost.</param>
+/// <param name="Grew">Whether the result would have been larger than the model, which was then written as it is.</param>
+public sealed record CompressionResult(
+    string Recipe,
+    string Preset,
+    long BytesBefore,
+    long BytesAfter,
+    double Sqnr,
+    int Samples,
+    bool RealSamples,
+    IReadOnlyList<QuantizedTensor> Tensors,
+    IReadOnlyList<PassRewrite> Rewrites,
+    IReadOnlyList<PassSkip> Skips,
+    IReadOnlyList<LayerCost> InFloat,
+    bool Grew);

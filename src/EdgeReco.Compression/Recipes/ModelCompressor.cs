@@ -1,0 +1,105 @@
+using EdgeReco.Compression.Guard;
+using EdgeReco.Compression.Onnx;
+using EdgeReco.Compression.Passes;
+using EdgeReco.Compression.Passes.Lossless;
+using EdgeReco.Compression.Samples;
+
+namespace EdgeReco.Compression.Recipes;
+
+/// <summary>Compresses a model file by a recipe. The input stays as it is, and the output is whole or not there.</summary>
+/// <param name="options">What to do.</param>
+/// <param name="progress">Is told the stage and the share of it that is done, NaN where that is unknown; may be null.</param>
+public sealed class ModelCompressor(CompressionOptions options, Action<string, double>? progress = null)
+{
+    /// <summary>Samples that results are compared on; calibration uses all.</summary>
+    private const int Compared = 16;
+    private readonly Action<string, double> _progress = progress ?? ((_, _) => { });
+
+    /// <summary>Compresses.</summary>
+    /// <param name="input">The model.</param>
+    /// <param name="output">Where the result goes; not the input itself.</param>
+    /// <param name="cancellation">Stops; nothing is written then.</param>
+    /// <exception cref="InvalidDataException">The model or what comes with it cannot be used; one line that says why.</exception>
+    /// <exception cref="IOException">The result cannot be written.</exception>
+    public CompressionResult Run(string input, string output, CancellationToken cancellation)
+    {
+        if (Path.GetFullPath(input) == Path.GetFullPath(output))
+        {
+            throw new InvalidDataException($"{output}: would replace the model that it is made from");
+        }
+
+        RecipePlan plan = RecipePlan.Of(options.Recipe);
+        (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, cancellation);
+        long before = ModelSize.InMemory(original);
+        var report = new PassReport();
+        _progress("fusing and cleaning up", double.NaN);
+        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, report, options.Recipe.Seed, cancellation);
+        GuardedModel made = plan.Lossy.Count == 0
+            ? new GuardedModel(lossless, new PassReport(), outputs.Worst(lossless, cancellation), [])
+            : Guard(plan, lossless, samples, outputs).Run(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
+        report.AddAll(made.Report);
+
+        OnnxModel result = made.Model;
+        bool grew = ModelSize.InMemory(result) > before;
+        if (grew)
+        {
+            result = original;
+        }
+
+        _progress("writing", double.NaN);
+        result.Save(output);
+        EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
+        return new CompressionResult(
+            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), grew ? double.PositiveInfinity : made.Sqnr,
+            outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips, made.InFloat, grew);
+    }
+
+    /// <summary>Ranks layers by what quantizing each alone costs, the worst first.</summary>
+    /// <exception cref="InvalidDataException">The model or what comes with it cannot be used; one line that says why.</exception>
+    public IReadOnlyList<LayerCost> Sensitivity(string input, CancellationToken cancellation)
+    {
+        RecipePlan plan = RecipePlan.Of(options.Recipe);
+        (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, cancellation);
+        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, new PassReport(), options.Recipe.Seed, cancellation);
+        return Guard(plan, lossless, samples, outputs).Rank(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
+    }
+
+    private (OnnxModel Original, SampleInputs Samples, OutputComparison Outputs) Open(string input, CancellationToken cancellation)
+    {
+        _progress("reading the model", double.NaN);
+        OnnxModel original = OnnxModel.Load(input, new OnnxLoadOptions { MaxBytes = options.MaxBytes });
+        ModelCheck.RequireFinite(original.Proto);
+        SampleInputs samples = CalibrationSource.Open(original, options);
+        return (original, samples, new OutputComparison(original, samples, Compared, cancellation));
+    }
+
+    private HashSet<string> Always() => [.. options.Recipe.Exclude];
+
+    private QualityGuard Guard(RecipePlan plan, OnnxModel lossless, SampleInputs samples, OutputComparison outputs) =>
+        new(excluded => Quantize(plan, lossless, samples, excluded), outputs, plan.MinSqnr, _progress);
+
+    private (OnnxModel Model, PassReport Report) Quantize(RecipePlan plan, OnnxModel lossless, SampleInputs samples, IReadOnlySet<string> excluded)
+    {
+        OnnxModel model = lossless.Clone();
+        var report = new PassReport();
+        foreach (IModelPass pass in plan.Lossy.Append(new DeadBranchPass()))
+        {
+            pass.Apply(new PassContext
+            {
+                Model = model,
+                Report = report,
+                Samples = samples,
+                Excluded = excluded,
+                Seed = options.Recipe.Seed,
+                Progress = new Progress(pass.Name, _progress),
+            });
+        }
+
+        return (model, report);
+    }
+
+    private sealed class Progress(string stage, Action<string, double> progress) : IProgress<double>
+    {
+        public void Report(double value) => progress(stage, value);
+    }
+}

@@ -1,0 +1,23 @@
+namespace EdgeReco.Compression.Recipes;
+
+/// <summary>The built-in steps; a recipe is one or more of them.</summary>
+public enum RecipeStep
+{
+    /// <summary>Fusions, folding and clean-up: the same results from fewer nodes.</summary>
+    Fuse,
+
+    /// <summary>Int8 with activations quantized at run time: no calibration data needed.</summary>
+    Int8Dynamic,
+
+    /// <summary>Int8 with activations quantized by calibrated ranges.</summary>
+    Int8Static,
+
+    /// <summary>Weights in 8 bits, in blocks.</summary>
+    W8,
+
+    /// <summary>Weights in 4 bits, in blocks.</summary>
+    W4,
+
+    /// <summary>Half precision: computed where the device has it, stored elsewhere.</summary>
+    Fp16,
+}
