@@ -10,18 +10,8 @@ namespace EdgeReco.Compression.Tests;
 /// <summary>Models quantized with fixed ranges, and what ONNX Runtime makes of them.</summary>
 internal static class StaticModels
 {
-    /// <summary>Samples that a test gives.</summary>
-    public sealed class Given(params IReadOnlyDictionary<string, HostTensor>[] samples) : SampleInputs
-    {
-        public override int Count => samples.Length;
-
-        public override bool AreReal => true;
-
-        public override IReadOnlyDictionary<string, HostTensor> this[int index] => samples[index];
-    }
-
     /// <summary>Samples of an input <c>x</c>, numbers from -1 to 1.</summary>
-    public static Given Samples(int count, params long[] dims) => new(
+    public static FixedSamples Samples(int count, params long[] dims) => new(
         [.. Enumerable.Range(0, count).Select(i => Sample(Graphs.Numbers((int)HostTensor.ElementCount(dims), 100 + i), dims))]);
 
     /// <summary>One sample of an input <c>x</c>.</summary>

@@ -131,7 +131,7 @@ public class QdqPassConvolutionTests
             graph.With("strides", [2L, 2]);
             return "y";
         });
-        StaticModels.Given samples = StaticModels.Samples(4, 1, 4, 8, 8);
+        FixedSamples samples = StaticModels.Samples(4, 1, 4, 8, 8);
 
         OnnxModel cpu = StaticModels.Quantize(model, samples, null, out PassReport report);
         OnnxModel other = StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Placement = StaticPlacement.TensorRt }, out _);
@@ -147,7 +147,7 @@ public class QdqPassConvolutionTests
     public void Apply_TensorRt_QuantizesInputsOnly()
     {
         OnnxModel model = Model(graph => Conv(graph, graph.Node("Relu", "r", Conv(graph, "x", "c0", 4, 8)), "y", 8, 4));
-        StaticModels.Given samples = StaticModels.Samples(4, 1, 4, 8, 8);
+        FixedSamples samples = StaticModels.Samples(4, 1, 4, 8, 8);
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Placement = StaticPlacement.TensorRt }, out _);
 
@@ -166,7 +166,7 @@ public class QdqPassConvolutionTests
     public void Apply_WeightOptions_KeepTheResult(bool perChannel, int limit)
     {
         OnnxModel model = Model(graph => Conv(graph, "x", "y", 4, 8));
-        StaticModels.Given samples = StaticModels.Samples(4, 1, 4, 8, 8);
+        FixedSamples samples = StaticModels.Samples(4, 1, 4, 8, 8);
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, PerChannel = perChannel, WeightLimit = limit }, out _);
 
@@ -183,7 +183,7 @@ public class QdqPassConvolutionTests
             weights.AsSpan(0, 4).Fill(1e-12f);
             return graph.Node("Conv", "y", "x", graph.Constant("w", weights, 8, 4, 1, 1), graph.Constant("b", Graphs.Numbers(8), 8));
         });
-        StaticModels.Given samples = StaticModels.Samples(4, 1, 4, 8, 8);
+        FixedSamples samples = StaticModels.Samples(4, 1, 4, 8, 8);
 
         Assert.True(StaticModels.Sqnr(model, StaticModels.Quantize(model, samples, null, out _), samples) > 30);
     }
@@ -191,7 +191,7 @@ public class QdqPassConvolutionTests
     private static void Check(Func<OnnxGraphBuilder, string> body, out string[] kernels)
     {
         OnnxModel model = Model(body);
-        StaticModels.Given samples = StaticModels.Samples(8, 1, 4, 8, 8);
+        FixedSamples samples = StaticModels.Samples(8, 1, 4, 8, 8);
         OnnxModel quantized = StaticModels.Quantize(model, samples, null, out PassReport report);
 
         kernels = StaticModels.Kernels(quantized);

@@ -75,7 +75,7 @@ public class QdqPassLinearTests
     public void Apply_SamplesOfDifferentLengths_AllCount()
     {
         OnnxModel model = Wide();
-        var samples = new StaticModels.Given(
+        var samples = new FixedSamples(
             StaticModels.Sample(Graphs.Numbers(64), 1, 1, 64),
             StaticModels.Sample([.. Graphs.Numbers(3 * 7 * 64).Select(value => value * 4)], 3, 7, 64),
             StaticModels.Sample(Graphs.Numbers(5 * 64), 1, 5, 64));
@@ -89,7 +89,7 @@ public class QdqPassLinearTests
     [Fact]
     public void Apply_Twice_GivesTheSameBytes()
     {
-        StaticModels.Given samples = StaticModels.Samples(4, 2, 5, 64);
+        FixedSamples samples = StaticModels.Samples(4, 2, 5, 64);
 
         Assert.Equal(StaticModels.Quantize(Wide(), samples, null, out _).ToBytes(), StaticModels.Quantize(Wide(), samples, null, out _).ToBytes());
     }
@@ -101,7 +101,7 @@ public class QdqPassLinearTests
     public void Apply_ConstantData_IsExact(float constant)
     {
         OnnxModel model = Wide();
-        var samples = new StaticModels.Given(StaticModels.Sample([.. Enumerable.Repeat(constant, 64)], 1, 1, 64));
+        var samples = new FixedSamples(StaticModels.Sample([.. Enumerable.Repeat(constant, 64)], 1, 1, 64));
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, null, out _);
 
@@ -117,7 +117,7 @@ public class QdqPassLinearTests
     public void Apply_ValuesThatAreNotFinite_LeaveTheLayer()
     {
         OnnxModel model = Wide();
-        var samples = new StaticModels.Given(StaticModels.Sample([.. Enumerable.Repeat(float.NaN, 64)], 1, 1, 64));
+        var samples = new FixedSamples(StaticModels.Sample([.. Enumerable.Repeat(float.NaN, 64)], 1, 1, 64));
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, null, out PassReport report);
 
@@ -138,7 +138,7 @@ public class QdqPassLinearTests
     {
         // One run is a thousand times larger: a fixed range leaves the others nothing.
         OnnxModel model = Wide();
-        var samples = new StaticModels.Given(
+        var samples = new FixedSamples(
             [.. Enumerable.Range(0, 6).Select(i => StaticModels.Sample([.. Graphs.Numbers(3 * 64, i).Select(value => i == 0 ? value : value / 1000)], 1, 3, 64))]);
         var options = new StaticOptions { MinimumElements = 1, Method = Compression.Calibration.Ranges.CalibrationMethod.Percentile, Percentile = 50 };
 
@@ -182,7 +182,7 @@ public class QdqPassLinearTests
 
         Dictionary<string, HostTensor> sample = StaticModels.Sample(Graphs.Numbers(3 * 64), 1, 3, 64);
         sample["c"] = new HostTensor(Microsoft.ML.OnnxRuntime.Tensors.TensorElementType.Bool, [], [1]);
-        var samples = new StaticModels.Given(sample);
+        var samples = new FixedSamples(sample);
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, null, out PassReport report);
 
@@ -200,7 +200,7 @@ public class QdqPassLinearTests
         var graph = new OnnxGraphBuilder("old", 12);
         graph.Output(graph.Node("MatMul", "y", graph.Input("x", OnnxElementType.Float, 1, 3, 64), graph.Constant("w", Graphs.Numbers(64 * 32), 64, 32)), OnnxElementType.Float, 1, 3, 32);
         OnnxModel model = graph.Build("tests", "1");
-        StaticModels.Given samples = StaticModels.Samples(3, 1, 3, 64);
+        FixedSamples samples = StaticModels.Samples(3, 1, 3, 64);
 
         OnnxModel left = StaticModels.Quantize(model, samples, null, out PassReport report);
         OnnxModel quantized = StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, PerChannel = false }, out _);
@@ -219,7 +219,7 @@ public class QdqPassLinearTests
     public void Apply_EachMethod_KeepsTheResult(Compression.Calibration.Ranges.CalibrationMethod method)
     {
         OnnxModel model = Wide();
-        StaticModels.Given samples = StaticModels.Samples(8, 2, 5, 64);
+        FixedSamples samples = StaticModels.Samples(8, 2, 5, 64);
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Method = method }, out _);
 
@@ -235,7 +235,7 @@ public class QdqPassLinearTests
         var graph = new OnnxGraphBuilder("linear");
         graph.Output(graph.Node("MatMul", "y", graph.Input("x", OnnxElementType.Float, -1, -1, 64), graph.Constant("w", weights, 64, 32)), OnnxElementType.Float, -1, -1, 32);
         OnnxModel model = graph.Build("tests", "1");
-        var samples = new StaticModels.Given([.. Enumerable.Range(0, 12).Select(i =>
+        var samples = new FixedSamples([.. Enumerable.Range(0, 12).Select(i =>
         {
             float[] values = Graphs.Numbers(200 * 64, i);
             values[0] = i == 0 ? 30 : 0;
@@ -256,7 +256,7 @@ public class QdqPassLinearTests
         graph.With("num_heads", 4L);
         graph.Output("y", OnnxElementType.Float, -1, -1, 16);
         OnnxModel model = graph.Build("tests", "1");
-        StaticModels.Given samples = StaticModels.Samples(6, 2, 7, 16);
+        FixedSamples samples = StaticModels.Samples(6, 2, 7, 16);
 
         OnnxModel quantized = StaticModels.Quantize(model, samples, null, out PassReport report);
         StaticModels.Quantize(model, samples, new StaticOptions { MinimumElements = 1, Placement = StaticPlacement.TensorRt }, out PassReport other);
@@ -273,7 +273,7 @@ public class QdqPassLinearTests
         OnnxModel model = Graphs.Encoder();
         var prepared = new PassContext { Model = model.Clone() };
         new Compression.Passes.Lossless.CanonicalizePass().Apply(prepared);
-        var samples = new StaticModels.Given([.. Enumerable.Range(0, 6).Select(i => Runs.Inputs(model, 2, 5 + i, i, EncoderGraph.Tokens))]);
+        var samples = new FixedSamples([.. Enumerable.Range(0, 6).Select(i => Runs.Inputs(model, 2, 5 + i, i, EncoderGraph.Tokens))]);
 
         OnnxModel quantized = StaticModels.Quantize(prepared.Model, samples, null, out _);
         string[] kernels = StaticModels.Kernels(quantized);
@@ -296,7 +296,7 @@ public class QdqPassLinearTests
         sample["z"] = HostTensor.Of<float>(Graphs.Numbers(64), 1, 64);
 
         OnnxModel quantized = StaticModels.Quantize(
-            graph.Build("tests", "1"), new StaticModels.Given(sample), new StaticOptions { MinimumElements = 1, Placement = StaticPlacement.TensorRt }, out PassReport report);
+            graph.Build("tests", "1"), new FixedSamples(sample), new StaticOptions { MinimumElements = 1, Placement = StaticPlacement.TensorRt }, out PassReport report);
 
         Assert.Equal(["narrow", "row"], report.Skips.Select(skip => skip.Name));
         Assert.Single(quantized.Proto.Graph.Node, node => node.OpType == "QuantizeLinear");
@@ -310,7 +310,7 @@ public class QdqPassLinearTests
         return graph.Build("tests", "1");
     }
 
-    private static string[] Check(OnnxGraphBuilder graph, StaticModels.Given samples)
+    private static string[] Check(OnnxGraphBuilder graph, FixedSamples samples)
     {
         OnnxModel model = graph.Build("tests", "1");
         OnnxModel quantized = StaticModels.Quantize(model, samples, null, out PassReport report);
