@@ -42,7 +42,7 @@ public sealed record Recipe
     public bool Smooth { get; init; } = true;
 
     /// <summary>How ranges are found for <c>int8-static</c>.</summary>
-    public CalibrationMethod Calibration { get; init; } = CalibrationMethod.Distribution;
+    public CalibrationMethod Calibration { get; init; } = CalibrationMethod.Search;
 
     /// <summary>Weights that share a scale in <c>w4</c> and <c>w8</c>.</summary>
     public int BlockSize { get; init; } = 32;

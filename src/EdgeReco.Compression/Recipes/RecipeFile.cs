@@ -6,7 +6,7 @@ namespace EdgeReco.Compression.Recipes;
 
 /// <summary>
 /// A recipe in full, as JSON: <c>recipe</c> (the short form, required), <c>preset</c>, <c>seed</c>, <c>min_sqnr</c>,
-/// <c>exclude</c>, <c>minimum_elements</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution),
+/// <c>exclude</c>, <c>minimum_elements</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution, search),
 /// <c>block_size</c>, <c>rounding</c> (nearest, hqq, gptq), <c>symmetric</c>.
 /// </summary>
 public static class RecipeFile
@@ -19,6 +19,7 @@ public static class RecipeFile
         ["entropy"] = CalibrationMethod.Entropy,
         ["percentile"] = CalibrationMethod.Percentile,
         ["distribution"] = CalibrationMethod.Distribution,
+        ["search"] = CalibrationMethod.Search,
     };
 
     private static readonly Dictionary<string, BlockWeightMethod> Roundings = new()

@@ -56,6 +56,24 @@ public sealed class ZooTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Int8Static_ModelOfTheZoo_IsClose(string name)
+    {
+        OnnxModel original = Models[name]();
+        SampleInputs samples = Samples(original);
+        foreach (StaticPlacement placement in Enum.GetValues<StaticPlacement>())
+        {
+            OnnxModel model = original.Clone();
+
+            Apply([.. FusePipeline.Passes, new QdqPass(new StaticOptions { MinimumElements = 64, Placement = placement }), new DeadBranchPass()], model, samples);
+
+            double worst = new OutputComparison(original, samples, samples.Count, TestContext.Current.CancellationToken).Worst(model, TestContext.Current.CancellationToken);
+            Assert.True(worst >= 15, $"{placement}: {worst} dB");
+            RequireValid(original, model);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Int8_ModelOfTheZoo_IsCloseAndSmaller(string name)
     {
         OnnxModel original = Models[name]();

@@ -14,4 +14,11 @@ public enum CalibrationMethod
 
     /// <summary>The range with the least expected squared error over the distribution that was seen.</summary>
     Distribution,
+
+    /// <summary>
+    /// Of the four, for each value the one that leaves the results of the layers that read it nearest to what they are;
+    /// <see cref="Distribution"/> for values that no layer reads. What a value's own error says about these is little:
+    /// the outliers of a transformer are few and decide much.
+    /// </summary>
+    Search,
 }

@@ -8,8 +8,8 @@ using Microsoft.ML.OnnxRuntime;
 namespace EdgeReco.Compression.Quantization;
 
 /// <summary>
-/// A weighted node on its own, three times side by side: in floats, quantized with the range of each run, and quantized
-/// with a fixed range. Shown the activations of samples, it tells what each loses.
+/// A weighted node on its own, several times side by side: in floats, quantized with the range of each run, and quantized
+/// with fixed ranges. Shown the activations of samples, it tells what each loses.
 /// </summary>
 internal sealed class LayerTrial : IDisposable
 {
@@ -18,21 +18,21 @@ internal sealed class LayerTrial : IDisposable
 
     private readonly ModelRunner _runner;
     private readonly RunningSqnr _dynamic = new();
-    private readonly RunningSqnr _fixed = new();
+    private readonly RunningSqnr[] _fixed;
 
     /// <summary>Builds the trial.</summary>
     /// <param name="imports">Operator sets of the model.</param>
     /// <param name="layer">The node.</param>
     /// <param name="options">How it is quantized.</param>
-    /// <param name="input">Range of its activation.</param>
+    /// <param name="inputs">Ranges of its activation to try, each on its own.</param>
     /// <param name="output">The Relu behind it that is merged, if any, and the range of the result where that is quantized too.</param>
-    public LayerTrial(IEnumerable<OperatorSetIdProto> imports, WeightedNode layer, StaticOptions options, ValueRange input, (bool Relu, ValueRange? Range) output)
+    public LayerTrial(IEnumerable<OperatorSetIdProto> imports, WeightedNode layer, StaticOptions options, IReadOnlyList<ValueRange> inputs, (bool Relu, ValueRange? Range) output)
     {
         var graph = new GraphProto { Name = "trial" };
         graph.Input.Add(Value(Input));
-        float[] weights = ChannelQuantizer.Quantize(layer.Values, [.. layer.Weights.Dims], options.PerChannel ? layer.Axis : null, options.WeightLimit).Dequantize();
-        graph.Initializer.Add(TensorData.Create("w", layer.Values, [.. layer.Weights.Dims]));
-        graph.Initializer.Add(TensorData.Create("wq", weights, [.. layer.Weights.Dims]));
+        float[] weights = ChannelQuantizer.Quantize(layer.Values, layer.Dims, options.PerChannel ? layer.Axis : null, options.WeightLimit).Dequantize();
+        graph.Initializer.Add(TensorData.Create("w", layer.Values, layer.Dims));
+        graph.Initializer.Add(TensorData.Create("wq", weights, layer.Dims));
         if (layer.Bias is { } bias)
         {
             graph.Initializer.Add(TensorData.Create("b", bias, [bias.Length]));
@@ -43,14 +43,20 @@ internal sealed class LayerTrial : IDisposable
         graph.Node.Add(quantize);
         graph.Node.Add(GraphEditor.Node("DequantizeLinear", quantize.Output, "run_x"));
         Result(graph, layer, "run_x", "wq", output.Relu, "dynamic");
-        Pair(graph, Input, input, options.Placement, "fixed_x");
-        Result(graph, layer, "fixed_x", "wq", output.Relu, output.Range is null ? "fixed" : "fixed_y");
-        if (output.Range is { } range)
+        graph.Output.AddRange([Value("float"), Value("dynamic")]);
+        _fixed = [.. inputs.Select(_ => new RunningSqnr())];
+        for (int i = 0; i < inputs.Count; i++)
         {
-            Pair(graph, "fixed_y", range, options.Placement, "fixed");
+            Pair(graph, Input, inputs[i], options.Placement, $"fixed{i}_x");
+            Result(graph, layer, $"fixed{i}_x", "wq", output.Relu, output.Range is null ? $"fixed{i}" : $"fixed{i}_y");
+            if (output.Range is { } range)
+            {
+                Pair(graph, $"fixed{i}_y", range, options.Placement, $"fixed{i}");
+            }
+
+            graph.Output.Add(Value($"fixed{i}"));
         }
 
-        graph.Output.AddRange([Value("float"), Value("dynamic"), Value("fixed")]);
         var model = new ModelProto { IrVersion = 8, Graph = graph };
         model.OpsetImport.AddRange(imports.Select(import => import.Clone()));
         _runner = OnnxFiles.Open(new OnnxModel(model), AsWritten);
@@ -59,15 +65,18 @@ internal sealed class LayerTrial : IDisposable
     /// <summary>Signal to noise with the range of each run, in dB.</summary>
     public double DynamicDb => _dynamic.Db;
 
-    /// <summary>Signal to noise with the fixed range, in dB.</summary>
-    public double FixedDb => _fixed.Db;
+    /// <summary>Signal to noise with each of the fixed ranges, in dB.</summary>
+    public double[] FixedDb => [.. _fixed.Select(ratio => ratio.Db)];
 
     /// <summary>Shows it an activation.</summary>
     public void Show(HostTensor activation)
     {
         IReadOnlyList<HostTensor> results = _runner.Run(new Dictionary<string, HostTensor>(StringComparer.Ordinal) { [Input] = activation });
         _dynamic.Add(results[0], results[1]);
-        _fixed.Add(results[0], results[2]);
+        for (int i = 0; i < _fixed.Length; i++)
+        {
+            _fixed[i].Add(results[0], results[i + 2]);
+        }
     }
 
     /// <inheritdoc/>
@@ -80,7 +89,7 @@ internal sealed class LayerTrial : IDisposable
         NodeProto node = GraphEditor.Node(layer.IsAttention ? "MatMul" : layer.Node.OpType, inputs, result);
         if (!layer.IsAttention)
         {
-            node.Attribute.AddRange(layer.Node.Attribute.Where(attribute => attribute.Name != "beta").Select(attribute => attribute.Clone()));
+            node.Attribute.AddRange(layer.Node.Attribute.Where(attribute => attribute.Name is not ("beta" or "transB")).Select(attribute => attribute.Clone()));
         }
 
         graph.Node.Add(node);

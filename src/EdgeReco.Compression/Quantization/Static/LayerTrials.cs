@@ -1,7 +1,5 @@
 using EdgeReco.Compression.Calibration;
 using EdgeReco.Compression.Calibration.Ranges;
-using EdgeReco.Compression.Graphs;
-using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Passes;
 using EdgeReco.Compression.Samples;
 
@@ -20,14 +18,18 @@ internal static class LayerTrials
     /// <param name="context">The model and samples.</param>
     /// <param name="options">How layers are quantized.</param>
     /// <param name="layers">The layers.</param>
-    /// <param name="region">The plan around them.</param>
-    /// <param name="ranges">Ranges of values.</param>
-    /// <returns>By result: signal to noise in dB with a fixed range and with the range of each run.</returns>
-    public static Dictionary<string, (double Fixed, double Dynamic)> Run(
-        PassContext context, StaticOptions options, IReadOnlyList<WeightedNode> layers, QuantizedRegion region, Func<string, ValueRange> ranges)
+    /// <param name="inputs">Ranges of a layer's activation to try.</param>
+    /// <param name="output">The Relu behind a layer that is merged, if any, and the range of the result where that is quantized too.</param>
+    /// <returns>By result: signal to noise in dB with each fixed range and with the range of each run.</returns>
+    public static Dictionary<string, (double[] Fixed, double Dynamic)> Run(
+        PassContext context,
+        StaticOptions options,
+        IReadOnlyList<WeightedNode> layers,
+        Func<WeightedNode, IReadOnlyList<ValueRange>> inputs,
+        Func<WeightedNode, (bool Relu, ValueRange? Range)> output)
     {
         var samples = new SpreadSamples(context.Samples, MostSamples);
-        var results = new Dictionary<string, (double Fixed, double Dynamic)>(StringComparer.Ordinal);
+        var results = new Dictionary<string, (double[] Fixed, double Dynamic)>(StringComparer.Ordinal);
         for (int start = 0; start < layers.Count;)
         {
             int end = start;
@@ -36,7 +38,7 @@ internal static class LayerTrials
                 weights += layers[end].Values.Length;
             }
 
-            Run(context, options, [.. layers.Skip(start).Take(end - start)], region, ranges, samples, results);
+            Run(context, [.. layers.Skip(start).Take(end - start)], layer => new LayerTrial(context.Model.Proto.OpsetImport, layer, options, inputs(layer), output(layer)), samples, results);
             start = end;
         }
 
@@ -44,20 +46,14 @@ internal static class LayerTrials
     }
 
     private static void Run(
-        PassContext context,
-        StaticOptions options,
-        WeightedNode[] layers,
-        QuantizedRegion region,
-        Func<string, ValueRange> ranges,
-        SampleInputs samples,
-        Dictionary<string, (double Fixed, double Dynamic)> results)
+        PassContext context, WeightedNode[] layers, Func<WeightedNode, LayerTrial> open, SampleInputs samples, Dictionary<string, (double[] Fixed, double Dynamic)> results)
     {
         var trials = new List<(WeightedNode Layer, LayerTrial Trial)>();
         try
         {
             foreach (WeightedNode layer in layers)
             {
-                trials.Add((layer, new LayerTrial(context.Model.Proto.OpsetImport, layer, options, ranges(region.Source(layer.Activation)), Output(layer, region, ranges))));
+                trials.Add((layer, open(layer)));
             }
 
             ILookup<string, LayerTrial> byActivation = trials.ToLookup(trial => trial.Layer.Activation, trial => trial.Trial, StringComparer.Ordinal);
@@ -83,14 +79,5 @@ internal static class LayerTrials
         {
             trials.ForEach(trial => trial.Trial.Dispose());
         }
-    }
-
-    private static (bool Relu, ValueRange? Range) Output(WeightedNode layer, QuantizedRegion region, Func<string, ValueRange> ranges)
-    {
-        string settled = region.Settled(layer.Node);
-        NodeProto? clip = region.Clip(settled);
-
-        // What a Clip cuts off is no noise, and a trial knows no Clip.
-        return !region.IsMade(settled) || Operators.Is(clip, "Clip") ? (false, null) : (clip is not null, ranges(region.Source(settled)));
     }
 }

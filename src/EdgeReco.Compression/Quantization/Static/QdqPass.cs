@@ -59,13 +59,13 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
         }
 
         var plan = new QuantizedRegion(editor, layers, options.Placement, context.MayChange);
-        var estimator = new RangeEstimator(options.Method, options.Percentile, options.Placement == StaticPlacement.TensorRt);
         string[] unseen = [.. plan.Values.Where(value => !_ranges.ContainsKey(value))];
         if (unseen.Length > 0)
         {
-            foreach ((string value, var histogram) in RangeCalibration.Collect(model, unseen, context.Samples, context.Progress, context.Cancellation))
+            Dictionary<string, ValueHistogram> seen = RangeCalibration.Collect(model, unseen, context.Samples, context.Progress, context.Cancellation);
+            foreach ((string value, ValueRange range) in RangeChoice.Of(context, options, layers, seen))
             {
-                _ranges[value] = estimator.Of(histogram);
+                _ranges[value] = range;
             }
         }
 
@@ -74,9 +74,10 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
         WeightedNode[] untried = [.. layers.Where(layer => !_trials.ContainsKey(layer.Result))];
         if (untried.Length > 0)
         {
-            foreach ((string layer, (double Fixed, double Dynamic) trial) in LayerTrials.Run(context, options, untried, plan, value => ranges[value]))
+            foreach ((string layer, (double[] Fixed, double Dynamic) trial) in LayerTrials.Run(
+                context, options, untried, layer => [ranges[plan.Source(layer.Activation)]], layer => Output(layer, plan, ranges)))
             {
-                _trials[layer] = trial;
+                _trials[layer] = (trial.Fixed[0], trial.Dynamic);
             }
         }
 
@@ -178,13 +179,23 @@ internal sealed class QdqPass(StaticOptions options) : IModelPass
 
     private string Verdict(PassContext context, (double Fixed, double Dynamic) trial, WeightedNode layer)
     {
-        if (!(trial.Fixed >= context.MinSqnr))
+        double ratio = trial.Fixed;
+        if (!(ratio >= context.MinSqnr))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{trial.Fixed:0.0} dB is below the {context.MinSqnr:0.#} dB asked for");
+            return string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} dB is below the {context.MinSqnr:0.#} dB asked for");
         }
 
-        return options.Placement == StaticPlacement.Cpu && layer.CanBeDynamic && trial.Fixed < trial.Dynamic - options.MostBelowDynamic
-            ? string.Create(CultureInfo.InvariantCulture, $"{trial.Fixed:0.0} dB with a fixed range, {trial.Dynamic:0.0} dB with the range of each run")
+        return options.Placement == StaticPlacement.Cpu && layer.CanBeDynamic && ratio < trial.Dynamic - options.MostBelowDynamic
+            ? string.Create(CultureInfo.InvariantCulture, $"{ratio:0.0} dB with a fixed range, {trial.Dynamic:0.0} dB with the range of each run")
             : "";
+    }
+
+    private static (bool Relu, ValueRange? Range) Output(WeightedNode layer, QuantizedRegion plan, Dictionary<string, ValueRange> ranges)
+    {
+        string settled = plan.Settled(layer.Node);
+        NodeProto? clip = plan.Clip(settled);
+
+        // What a Clip cuts off is no noise, and a trial knows no Clip.
+        return !plan.IsMade(settled) || Operators.Is(clip, "Clip") ? (false, null) : (clip is not null, ranges[plan.Source(settled)]);
     }
 }

@@ -107,6 +107,7 @@ internal sealed class QdqWriter
         else
         {
             maker.Output[0] = _editor.Fresh($"{value}_float");
+            maker.Name = maker.Output[0];
         }
 
         QuantizedValue quantized = Note(value, value);

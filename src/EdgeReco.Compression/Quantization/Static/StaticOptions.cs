@@ -6,7 +6,7 @@ namespace EdgeReco.Compression.Quantization;
 internal sealed record StaticOptions
 {
     /// <summary>How ranges of activations are found.</summary>
-    public CalibrationMethod Method { get; set; } = CalibrationMethod.Distribution;
+    public CalibrationMethod Method { get; set; } = CalibrationMethod.Search;
 
     /// <summary>Percent of the values that <see cref="CalibrationMethod.Percentile"/> keeps.</summary>
     public double Percentile { get; set; } = RangeEstimator.DefaultPercentile;

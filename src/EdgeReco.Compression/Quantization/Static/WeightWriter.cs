@@ -42,6 +42,13 @@ internal sealed class WeightWriter
         (ChannelWeights weights, string integers, string scales) = Store(layer, quantizeBias ? activationScale : null);
         string zero = _editor.Add(TensorData.Create(_editor.Fresh($"{integers}_zero"), new sbyte[weights.Scales.Length], Dims(weights)));
         node.Input[1] = Dequantize(before, [integers, scales, zero], $"{layer.Weights.Name}_dq", layer.Axis);
+
+        // Weights of products are stored [inputs x outputs], however they were before.
+        if (Attributes.Find(node, "transB") is { } transposed)
+        {
+            node.Attribute.Remove(transposed);
+        }
+
         if (quantizeBias)
         {
             node.Input[2] = Bias(layer, weights, activationScale, before);
@@ -91,7 +98,7 @@ internal sealed class WeightWriter
 
     private (ChannelWeights Weights, string Integers, string Scales) Store(WeightedNode layer, float? activationScale)
     {
-        string key = $"{layer.Weights.Name}/{layer.Axis}";
+        string key = $"{layer.Weights.Name}/{layer.Axis}/{Attributes.Int(layer.Node, "transB", 0)}";
         float[]? least = activationScale is { } scale ? LeastScales(layer, scale) : null;
         if (least is null && _stored.TryGetValue(key, out (ChannelWeights Weights, string Integers, string Scales) stored))
         {
@@ -101,7 +108,7 @@ internal sealed class WeightWriter
         ChannelWeights weights = Quantize(layer, least);
         stored = (
             weights,
-            _editor.Add(TensorData.Create(_editor.Fresh($"{layer.Weights.Name}_int8"), weights.Codes, [.. layer.Weights.Dims])),
+            _editor.Add(TensorData.Create(_editor.Fresh($"{layer.Weights.Name}_int8"), weights.Codes, layer.Dims)),
             _editor.Add(TensorData.Create(_editor.Fresh($"{layer.Weights.Name}_scale"), weights.Scales, Dims(weights))));
         if (least is null)
         {
@@ -132,5 +139,5 @@ internal sealed class WeightWriter
     }
 
     private ChannelWeights Quantize(WeightedNode layer, float[]? least) =>
-        ChannelQuantizer.Quantize(layer.Values, [.. layer.Weights.Dims], _options.PerChannel ? layer.Axis : null, _options.WeightLimit, least);
+        ChannelQuantizer.Quantize(layer.Values, layer.Dims, _options.PerChannel ? layer.Axis : null, _options.WeightLimit, least);
 }

@@ -6,11 +6,12 @@ namespace EdgeReco.Compression.Quantization;
 /// <summary>A node that multiplies an activation by constant weights: MatMul, Gemm, Attention, Conv or ConvTranspose.</summary>
 internal sealed class WeightedNode
 {
-    private WeightedNode(NodeProto node, TensorProto weights, float[] values, int axis, float[]? bias)
+    private WeightedNode(NodeProto node, TensorProto weights, float[] values, long[] dims, int axis, float[]? bias)
     {
         Node = node;
         Weights = weights;
         Values = values;
+        Dims = dims;
         Axis = axis;
         Bias = bias;
     }
@@ -27,10 +28,13 @@ internal sealed class WeightedNode
     /// <summary>The constant as it is stored.</summary>
     public TensorProto Weights { get; }
 
-    /// <summary>Elements as they are stored.</summary>
+    /// <summary>Elements, row by row: as they are stored, those of products always [inputs x outputs].</summary>
     public float[] Values { get; }
 
-    /// <summary>Axis of the output channels: Conv 0, ConvTranspose and MatMul 1, Gemm by its transB.</summary>
+    /// <summary>Lengths of the axes of <see cref="Values"/>.</summary>
+    public long[] Dims { get; }
+
+    /// <summary>Axis of the output channels in <see cref="Values"/>: 0 for Conv, 1 for all others.</summary>
     public int Axis { get; }
 
     /// <summary>A constant bias of Gemm or Conv, one number a channel and beta multiplied in; null for none.</summary>
@@ -42,7 +46,7 @@ internal sealed class WeightedNode
     /// <summary>Whether it is the product inside an Attention.</summary>
     public bool IsAttention => Node.OpType == "Attention";
 
-    /// <summary>Whether another node kind could take the range of each run.</summary>
+    /// <summary>Whether the dynamic pass, which takes the range of each run, can have it instead: it knows no convolutions.</summary>
     public bool CanBeDynamic => !IsConvolution;
 
     /// <summary>Reads a node.</summary>
@@ -79,7 +83,7 @@ internal sealed class WeightedNode
             reason = "its bias is no constant vector";
         }
 
-        return reason.Length > 0 ? null : new WeightedNode(node, layer.Weights, layer.Values, layer.Transposed ? 0 : 1, bias);
+        return reason.Length > 0 ? null : new WeightedNode(node, layer.Weights, layer.Values, [layer.Inputs, layer.Outputs], 1, bias);
     }
 
     private const int SmallestForTensorRt = 16;
@@ -112,7 +116,7 @@ internal sealed class WeightedNode
             return null;
         }
 
-        return new WeightedNode(node, weights, values, node.OpType == "Conv" ? 0 : 1, bias);
+        return new WeightedNode(node, weights, values, [.. weights.Dims], node.OpType == "Conv" ? 0 : 1, bias);
     }
 
     private static bool TryGemmBias(GraphEditor editor, NodeProto node, int outputs, out float[]? bias)
