@@ -55,13 +55,14 @@ internal sealed class QualityGuard(
     /// <summary>What quantizing each layer alone costs, the worst first.</summary>
     public IReadOnlyList<LayerCost> Rank(IReadOnlyList<string> candidates, IReadOnlySet<string> always, CancellationToken cancellation)
     {
-        var costs = new List<LayerCost>(candidates.Count);
-        for (int i = 0; i < candidates.Count; i++)
+        string[] open = [.. candidates.Where(layer => !always.Contains(layer))];
+        var costs = new List<LayerCost>(open.Length);
+        for (int i = 0; i < open.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress("which layer costs what", (double)i / candidates.Count);
-            string layer = candidates[i];
-            HashSet<string> others = [.. candidates, .. always];
+            progress("which layer costs what", (double)i / open.Length);
+            string layer = open[i];
+            HashSet<string> others = [.. open, .. always];
             others.Remove(layer);
             (OnnxModel model, _) = build(others);
             costs.Add(new LayerCost(layer, outputs.Worst(model, cancellation)));

@@ -23,7 +23,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
     /// <exception cref="IOException">The result cannot be written.</exception>
     public CompressionResult Run(string input, string output, CancellationToken cancellation)
     {
-        if (Path.GetFullPath(input) == Path.GetFullPath(output))
+        if (Place(input) == Place(output))
         {
             throw new InvalidDataException($"{output}: would replace the model that it is made from");
         }
@@ -36,21 +36,25 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, report, options.Recipe.Seed, cancellation);
         GuardedModel made = plan.Lossy.Count == 0
             ? new GuardedModel(lossless, new PassReport(), outputs.Worst(lossless, cancellation), [])
-            : Guard(plan, lossless, samples, outputs).Run(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
+            : Guard(plan, lossless, samples, outputs, cancellation).Run(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
         report.AddAll(made.Report);
 
         OnnxModel result = made.Model;
         bool grew = ModelSize.InMemory(result) > before;
         if (grew)
         {
+            // What was done is not in the file.
             result = original;
+            report = new PassReport();
+            made = made with { Sqnr = double.PositiveInfinity, InFloat = [] };
         }
 
         _progress("writing", double.NaN);
+        cancellation.ThrowIfCancellationRequested();
         result.Save(output);
         EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
         return new CompressionResult(
-            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), grew ? double.PositiveInfinity : made.Sqnr,
+            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Sqnr,
             outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips, made.InFloat, grew);
     }
 
@@ -61,7 +65,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         RecipePlan plan = RecipePlan.Of(options.Recipe);
         (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, cancellation);
         OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, new PassReport(), options.Recipe.Seed, cancellation);
-        return Guard(plan, lossless, samples, outputs).Rank(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
+        return Guard(plan, lossless, samples, outputs, cancellation).Rank(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
     }
 
     private (OnnxModel Original, SampleInputs Samples, OutputComparison Outputs) Open(string input, CancellationToken cancellation)
@@ -73,12 +77,19 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         return (original, samples, new OutputComparison(original, samples, Compared, cancellation));
     }
 
+    // Where a link leads: the output replaces what is there.
+    private static string Place(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return (File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName : null) ?? full;
+    }
+
     private HashSet<string> Always() => [.. options.Recipe.Exclude];
 
-    private QualityGuard Guard(RecipePlan plan, OnnxModel lossless, SampleInputs samples, OutputComparison outputs) =>
-        new(excluded => Quantize(plan, lossless, samples, excluded), outputs, plan.MinSqnr, _progress);
+    private QualityGuard Guard(RecipePlan plan, OnnxModel lossless, SampleInputs samples, OutputComparison outputs, CancellationToken cancellation) =>
+        new(excluded => Quantize(plan, lossless, samples, excluded, cancellation), outputs, plan.MinSqnr, _progress);
 
-    private (OnnxModel Model, PassReport Report) Quantize(RecipePlan plan, OnnxModel lossless, SampleInputs samples, IReadOnlySet<string> excluded)
+    private (OnnxModel Model, PassReport Report) Quantize(RecipePlan plan, OnnxModel lossless, SampleInputs samples, IReadOnlySet<string> excluded, CancellationToken cancellation)
     {
         OnnxModel model = lossless.Clone();
         var report = new PassReport();
@@ -91,6 +102,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
                 Samples = samples,
                 Excluded = excluded,
                 Seed = options.Recipe.Seed,
+                Cancellation = cancellation,
                 Progress = new Progress(pass.Name, _progress),
             });
         }

@@ -13,6 +13,8 @@ public static class RecipeFile
 {
     private const int MaxBytes = 1 << 20;
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     private static readonly Dictionary<string, CalibrationMethod> Methods = new()
     {
         ["minmax"] = CalibrationMethod.MinMax,
@@ -45,12 +47,21 @@ public static class RecipeFile
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(nameOrPath));
+            ReadOnlyMemory<byte> content = File.ReadAllBytes(nameOrPath);
+            using JsonDocument document = JsonDocument.Parse(content.Span.StartsWith(ByteOrderMark) ? content[ByteOrderMark.Length..] : content);
             return Read(nameOrPath, document.RootElement);
         }
         catch (JsonException exception)
         {
             throw new InvalidDataException($"{nameOrPath}:{exception.LineNumber + 1}: is no JSON", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidDataException($"{nameOrPath}: a name of a field is no valid Unicode", exception);
+        }
+        catch (InvalidDataException exception) when (exception.Message.Any(char.IsControl))
+        {
+            throw new InvalidDataException(string.Concat(exception.Message.Select(letter => char.IsControl(letter) ? ' ' : letter)), exception);
         }
     }
 
@@ -61,7 +72,7 @@ public static class RecipeFile
             throw new InvalidDataException($"{path}: recipe: must be the names of steps, such as \"fuse+int8-dynamic\"");
         }
 
-        Recipe recipe = Named(path, "recipe", () => Recipe.Parse(steps.GetString()!));
+        Recipe recipe = Named(path, "recipe", () => Recipe.Parse(Unicode(path, "recipe", steps)));
         foreach (JsonProperty member in root.EnumerateObject())
         {
             JsonElement value = member.Value;
@@ -91,7 +102,7 @@ public static class RecipeFile
         {
             return read();
         }
-        catch (InvalidDataException exception)
+        catch (InvalidDataException exception) when (!exception.Message.StartsWith($"{path}: {field}: ", StringComparison.Ordinal))
         {
             throw new InvalidDataException($"{path}: {field}: {exception.Message}", exception);
         }
@@ -99,12 +110,25 @@ public static class RecipeFile
 
     private static InvalidDataException Wrong(string path, JsonProperty member, string what) => new($"{path}: {member.Name}: must be {what}");
 
-    private static string Text(string path, JsonProperty member) => member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString()! : throw Wrong(path, member, "a text");
+    private static string Text(string path, JsonProperty member) => member.Value.ValueKind == JsonValueKind.String ? Unicode(path, member.Name, member.Value) : throw Wrong(path, member, "a text");
+
+    private static string Unicode(string path, string field, JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidDataException($"{path}: {field}: is no valid Unicode", exception);
+        }
+    }
 
     private static bool Flag(string path, JsonProperty member) =>
         member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? member.Value.GetBoolean() : throw Wrong(path, member, "true or false");
 
-    private static double Number(string path, JsonProperty member) => member.Value.ValueKind == JsonValueKind.Number ? member.Value.GetDouble() : throw Wrong(path, member, "a number");
+    private static double Number(string path, JsonProperty member) =>
+        member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDouble() is var value && double.IsFinite(value) ? value : throw Wrong(path, member, "a number");
 
     private static int Integer(string path, JsonProperty member, int min, int max) =>
         member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out int value) && value >= min && value <= max
@@ -115,7 +139,7 @@ public static class RecipeFile
 
     private static string[] Texts(string path, JsonProperty member) =>
         member.Value.ValueKind == JsonValueKind.Array && member.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
-            ? [.. member.Value.EnumerateArray().Select(item => item.GetString()!)]
+            ? [.. member.Value.EnumerateArray().Select(item => Unicode(path, member.Name, item))]
             : throw Wrong(path, member, "a list of texts");
 
     private static T Choice<T>(string path, JsonProperty member, Dictionary<string, T> choices) =>
