@@ -35,6 +35,7 @@ internal static class CompressionView
             json.WriteNumber("bytes_after", tensor.BytesAfter);
         });
         Layers(json, "in_float", result.InFloat);
+        Layers(json, "in_blocks", result.InBlocks);
         json.Objects("left", result.Skips, skip =>
         {
             json.WriteString("pass", skip.Pass);
@@ -63,6 +64,11 @@ internal static class CompressionView
         if (result.Grew)
         {
             table.AddRow("Kept", "nothing would have been saved: the model is written as it is");
+        }
+
+        foreach (LayerCost layer in result.InBlocks)
+        {
+            table.AddRow(new Text("8-bit blocks"), new Text($"{layer.Layer}: {Decibel(layer.Sqnr)} if it alone were quantized like the others"));
         }
 
         foreach (LayerCost layer in result.InFloat)

@@ -11,8 +11,10 @@ namespace EdgeReco.Compression.Guard;
 /// <param name="outputs">What its results are held against.</param>
 /// <param name="minSqnr">The threshold in dB.</param>
 /// <param name="progress">Is told the stage and the share of it that is done.</param>
+/// <param name="alone">Makes it where all but one layer are left alone, to rank them; null for the same way.</param>
 internal sealed class QualityGuard(
-    Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> build, OutputComparison outputs, double minSqnr, Action<string, double> progress)
+    Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> build, OutputComparison outputs, double minSqnr, Action<string, double> progress,
+    Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)>? alone = null)
 {
     /// <summary>Makes the model.</summary>
     /// <param name="candidates">Layers that may be left alone, by the name of their first output.</param>
@@ -64,7 +66,7 @@ internal sealed class QualityGuard(
             string layer = open[i];
             HashSet<string> others = [.. open, .. always];
             others.Remove(layer);
-            (OnnxModel model, _) = build(others);
+            (OnnxModel model, _) = (alone ?? build)(others);
             costs.Add(new LayerCost(layer, outputs.Worst(model, cancellation)));
         }
 

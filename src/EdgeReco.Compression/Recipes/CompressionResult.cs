@@ -16,6 +16,7 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="Rewrites">Lossless changes, by pass.</param>
 /// <param name="Skips">What was left as it was, and why.</param>
 /// <param name="InFloat">Layers that stayed in float to keep the results, with what each would have cost.</param>
+/// <param name="InBlocks">Layers whose weights went into blocks of 8 bits to keep the results, likewise.</param>
 /// <param name="Grew">Whether the result would have been larger than the model, which was then written as it is.</param>
 public sealed record CompressionResult(
     string Recipe,
@@ -29,4 +30,5 @@ public sealed record CompressionResult(
     IReadOnlyList<PassRewrite> Rewrites,
     IReadOnlyList<PassSkip> Skips,
     IReadOnlyList<LayerCost> InFloat,
+    IReadOnlyList<LayerCost> InBlocks,
     bool Grew);

@@ -53,9 +53,11 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         cancellation.ThrowIfCancellationRequested();
         result.Save(output);
         EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
+        HashSet<string> blocks = [.. result.Proto.Graph.Node.Where(node => node.OpType == "MatMulNBits").Select(node => node.Output[0])];
         return new CompressionResult(
             options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Sqnr,
-            outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips, made.InFloat, grew);
+            outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips,
+            [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew);
     }
 
     /// <summary>Ranks layers by what quantizing each alone costs, the worst first.</summary>
@@ -87,27 +89,40 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
     private HashSet<string> Always() => [.. options.Recipe.Exclude];
 
     private QualityGuard Guard(RecipePlan plan, OnnxModel lossless, SampleInputs samples, OutputComparison outputs, CancellationToken cancellation) =>
-        new(excluded => Quantize(plan, lossless, samples, excluded, cancellation), outputs, plan.MinSqnr, _progress);
+        new(
+            excluded => Quantize(plan, lossless, samples, excluded, true, cancellation), outputs, plan.MinSqnr, _progress,
+            excluded => Quantize(plan, lossless, samples, excluded, false, cancellation));
 
-    private (OnnxModel Model, PassReport Report) Quantize(RecipePlan plan, OnnxModel lossless, SampleInputs samples, IReadOnlySet<string> excluded, CancellationToken cancellation)
+    private (OnnxModel Model, PassReport Report) Quantize(
+        RecipePlan plan, OnnxModel lossless, SampleInputs samples, IReadOnlySet<string> excluded, bool fallBack, CancellationToken cancellation)
     {
         OnnxModel model = lossless.Clone();
         var report = new PassReport();
-        foreach (IModelPass pass in plan.Lossy.Append(new DeadBranchPass()))
+        Apply(plan.Lossy, excluded);
+        if (fallBack && !excluded.SetEquals(options.Recipe.Exclude))
         {
-            pass.Apply(new PassContext
-            {
-                Model = model,
-                Report = report,
-                Samples = samples,
-                Excluded = excluded,
-                Seed = options.Recipe.Seed,
-                Cancellation = cancellation,
-                Progress = new Progress(pass.Name, _progress),
-            });
+            Apply(plan.Fallback, Always());
         }
 
+        Apply([new DeadBranchPass()], excluded);
         return (model, report);
+
+        void Apply(IReadOnlyList<IModelPass> passes, IReadOnlySet<string> alone)
+        {
+            foreach (IModelPass pass in passes)
+            {
+                pass.Apply(new PassContext
+                {
+                    Model = model,
+                    Report = report,
+                    Samples = samples,
+                    Excluded = alone,
+                    Seed = options.Recipe.Seed,
+                    Cancellation = cancellation,
+                    Progress = new Progress(pass.Name, _progress),
+                });
+            }
+        }
     }
 
     private sealed class Progress(string stage, Action<string, double> progress) : IProgress<double>

@@ -14,10 +14,11 @@ internal sealed class RecipePlan
 {
     private const int LargeTables = 1 << 16;
 
-    private RecipePlan(IReadOnlyList<IModelPass> lossless, IReadOnlyList<IModelPass> lossy, double minSqnr)
+    private RecipePlan(IReadOnlyList<IModelPass> lossless, IReadOnlyList<IModelPass> lossy, IReadOnlyList<IModelPass> fallback, double minSqnr)
     {
         Lossless = lossless;
         Lossy = lossy;
+        Fallback = fallback;
         MinSqnr = minSqnr;
     }
 
@@ -26,6 +27,9 @@ internal sealed class RecipePlan
 
     /// <summary>Passes that quantize.</summary>
     public IReadOnlyList<IModelPass> Lossy { get; }
+
+    /// <summary>Passes for the layers that the others must leave alone: as small, and truer.</summary>
+    public IReadOnlyList<IModelPass> Fallback { get; }
 
     /// <summary>The whole model's results must not fall below this, in dB.</summary>
     public double MinSqnr { get; }
@@ -51,6 +55,7 @@ internal sealed class RecipePlan
         return new RecipePlan(
             LosslessPasses(recipe, preset, int8, blocks, lossy.Count > 0),
             lossy,
+            int8 && preset.IsCpu ? [new BlockWeightPass(Fallbacks(recipe))] : [],
             recipe.MinSqnr ?? (recipe.Steps.Contains(RecipeStep.W4) ? FourBitSqnr : DefaultSqnr));
     }
 
@@ -141,6 +146,9 @@ internal sealed class RecipePlan
     });
 
     private static TableRowsPass Tables(Recipe recipe) => new(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements });
+
+    // Activations get a scale for each row and block there, so that one outlier does not cost all of them their precision.
+    private static BlockWeightOptions Fallbacks(Recipe recipe) => new() { Bits = 8, BlockSize = 128, MinimumElements = recipe.MinimumElements };
 
     private static BlockWeightOptions Blocks(Recipe recipe, int bits) => new()
     {

@@ -11,7 +11,7 @@ namespace EdgeReco.Compression.Smoothing;
 /// and both become easier to quantize. Needs samples; random ones do, for outliers sit in the same channels whatever the
 /// input says.
 /// </summary>
-/// <param name="limit">Largest magnitude of a quantized weight: what the search tries.</param>
+/// <param name="limit">Largest magnitude of a quantized weight: what the error is judged with.</param>
 /// <param name="minimum">Layers with fewer weights are left alone.</param>
 internal sealed class SmoothPass(int limit, int minimum) : IModelPass
 {
@@ -37,7 +37,7 @@ internal sealed class SmoothPass(int limit, int minimum) : IModelPass
             LinearLayer[] layers = [.. sites[i]];
             if (seen.TryGetValue(sites[i].Key, out RowSamples? rows)
                 && rows.Width == layers[0].Inputs
-                && SmoothFactors.Search(rows, [.. layers.Select(layer => (layer.Values, layer.Outputs))], limit, context.Samples.AreReal) is { } factors)
+                && SmoothFactors.Find(rows, [.. layers.Select(layer => (layer.Values, layer.Outputs))], limit) is { } factors)
             {
                 Rewrite(editor, sites[i].Key, layers, factors);
                 smoothed++;
