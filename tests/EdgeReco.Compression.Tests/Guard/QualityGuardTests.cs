@@ -51,6 +51,18 @@ public sealed class QualityGuardTests
     }
 
     [Fact]
+    public void Run_RuntimeRefusesALayer_ItStaysInFloat()
+    {
+        GuardedModel made = Guard(20, new() { ["b"] = 0.01f, ["c"] = float.NaN }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
+        Assert.Equal(("c", double.NegativeInfinity), (made.InFloat.Single().Layer, made.InFloat.Single().Sqnr));
+        Assert.Equal(40, made.Sqnr, 0.1);
+    }
+
+    [Fact]
+    public void Run_RuntimeRefusesEverything_IsSaid() =>
+        Assert.Throws<InvalidDataException>(() => Guard(20, [], always: float.NaN).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken));
+
+    [Fact]
     public void Run_NoLayers_GivesWhatThereIs()
     {
         GuardedModel made = Guard(90, [], always: 0.1f).Run([], new HashSet<string>(), TestContext.Current.CancellationToken);
@@ -72,7 +84,7 @@ public sealed class QualityGuardTests
         Assert.Throws<OperationCanceledException>(() => guard.Run(Layers, new HashSet<string>(), new CancellationToken(canceled: true)));
     }
 
-    /// <summary>y = x + the errors of the layers that are quantized.</summary>
+    /// <summary>y = x + the errors of the layers that are quantized; NaN makes a model that ONNX Runtime refuses.</summary>
     private QualityGuard Guard(double threshold, Dictionary<string, float> errors, float always = 0)
     {
         var samples = new FixedSamples(new Dictionary<string, HostTensor> { ["x"] = HostTensor.Of<float>([1, -1, 1, -1], 4) });
@@ -88,7 +100,7 @@ public sealed class QualityGuardTests
     private static OnnxModel Model(float error)
     {
         var graph = new OnnxGraphBuilder("sum");
-        graph.Node("Add", "y", graph.Input("x", OnnxElementType.Float, 4), graph.Constant("error", [error], 1));
+        graph.Node(float.IsNaN(error) ? "NoSuchOperator" : "Add", "y", graph.Input("x", OnnxElementType.Float, 4), graph.Constant("error", [error], 1));
         graph.Output("y", OnnxElementType.Float, 4);
         return graph.Build("tests", "1");
     }
