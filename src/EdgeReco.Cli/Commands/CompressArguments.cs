@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using EdgeReco.Cli.Terminal;
 using EdgeReco.Compression.Recipes;
 using EdgeReco.Inference.TextEncoders;
@@ -28,6 +29,14 @@ internal sealed class CompressArguments
     /// <summary>Gives a command the options.</summary>
     public void AddTo(Command command)
     {
+        _minSqnr.Validators.Add(result =>
+        {
+            // One that does not parse is reported by itself.
+            if (result.Tokens is [{ Value: var text }] && double.TryParse(text, CultureInfo.InvariantCulture, out double value) && !double.IsFinite(value))
+            {
+                result.AddError($"--min-sqnr must be a number of decibels, not '{text}'");
+            }
+        });
         foreach (Option option in (Option[])[_recipe, _preset, _calibrate, _tokenizer, _minSqnr, _exclude, _memory])
         {
             command.Options.Add(option);

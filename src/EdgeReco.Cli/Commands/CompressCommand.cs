@@ -41,7 +41,6 @@ internal static class CompressCommand
         }
 
         string output = context.Get(Out)!;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         CompressionOptions options = Arguments.Read(context, model);
         CompressionResult result = ProgressView.Run(context, progress =>
             new ModelCompressor(options, (stage, share) => progress.Report(new BuildProgress(stage, share, ""))).Run(model, output, context.Cancellation));

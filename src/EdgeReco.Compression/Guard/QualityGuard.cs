@@ -20,10 +20,11 @@ internal sealed class QualityGuard(
     /// <param name="candidates">Layers that may be left alone, by the name of their first output.</param>
     /// <param name="always">Layers that are left alone in any case.</param>
     /// <param name="cancellation">Stops.</param>
+    /// <exception cref="InvalidDataException">ONNX Runtime refuses the model even with all of them in float.</exception>
     public GuardedModel Run(IReadOnlyList<string> candidates, IReadOnlySet<string> always, CancellationToken cancellation)
     {
         (OnnxModel model, PassReport report) = build(always);
-        double sqnr = outputs.Worst(model, cancellation);
+        double sqnr = Measure(model, cancellation);
         if (sqnr >= minSqnr)
         {
             return new GuardedModel(model, report, sqnr, []);
@@ -38,7 +39,7 @@ internal sealed class QualityGuard(
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            GuardedModel tried = Without(costs[..middle], always, cancellation);
+            GuardedModel tried = Without(costs[..middle], always, Measure, cancellation);
             progress("leaving layers in float", (double)middle / Math.Max(1, costs.Length));
             if (tried.Sqnr >= minSqnr)
             {
@@ -51,7 +52,7 @@ internal sealed class QualityGuard(
             }
         }
 
-        return best ?? Without(costs, always, cancellation);
+        return best ?? Without(costs, always, outputs.Worst, cancellation);
     }
 
     /// <summary>What quantizing each layer alone costs, the worst first.</summary>
@@ -67,16 +68,29 @@ internal sealed class QualityGuard(
             HashSet<string> others = [.. open, .. always];
             others.Remove(layer);
             (OnnxModel model, _) = (alone ?? build)(others);
-            costs.Add(new LayerCost(layer, outputs.Worst(model, cancellation)));
+            costs.Add(new LayerCost(layer, Measure(model, cancellation)));
         }
 
         return [.. costs.OrderBy(cost => cost.Sqnr).ThenBy(cost => cost.Layer, StringComparer.Ordinal)];
     }
 
-    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, CancellationToken cancellation)
+    // What ONNX Runtime refuses is as bad as can be: the layer that makes it so stays in float.
+    private double Measure(OnnxModel model, CancellationToken cancellation)
+    {
+        try
+        {
+            return outputs.Worst(model, cancellation);
+        }
+        catch (InvalidDataException)
+        {
+            return double.NegativeInfinity;
+        }
+    }
+
+    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, double> measure, CancellationToken cancellation)
     {
         HashSet<string> excluded = [.. layers.Select(layer => layer.Layer), .. always];
         (OnnxModel model, PassReport report) = build(excluded);
-        return new GuardedModel(model, report, outputs.Worst(model, cancellation), layers);
+        return new GuardedModel(model, report, measure(model, cancellation), layers);
     }
 }

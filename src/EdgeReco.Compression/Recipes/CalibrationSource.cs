@@ -57,6 +57,11 @@ internal static class CalibrationSource
                     throw new InvalidDataException($"{path}:{line}: longer than {LongestLine} characters");
                 }
 
+                if (string.IsNullOrWhiteSpace(text))
+                {
+                    continue;
+                }
+
                 text = json ? Text(text, path, line) : text;
                 if (!string.IsNullOrWhiteSpace(text))
                 {
@@ -64,8 +69,10 @@ internal static class CalibrationSource
                 }
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && exception is not InvalidDataException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException
+            || (exception is InvalidDataException && !exception.Message.StartsWith(path, StringComparison.Ordinal)))
         {
+            // A damaged archive is invalid data too, but does not say which.
             throw new InvalidDataException($"{path}: cannot be read: {exception.Message}", exception);
         }
 
@@ -91,6 +98,10 @@ internal static class CalibrationSource
         catch (JsonException exception)
         {
             throw new InvalidDataException($"{path}:{number}: is no JSON", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidDataException($"{path}:{number}: is no valid Unicode", exception);
         }
     }
 }

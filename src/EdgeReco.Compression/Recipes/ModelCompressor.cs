@@ -17,7 +17,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
 
     /// <summary>Compresses.</summary>
     /// <param name="input">The model.</param>
-    /// <param name="output">Where the result goes; not the input itself.</param>
+    /// <param name="output">Where the result goes; not the input itself. Its folder is made.</param>
     /// <param name="cancellation">Stops; nothing is written then.</param>
     /// <exception cref="InvalidDataException">The model or what comes with it cannot be used; one line that says why.</exception>
     /// <exception cref="IOException">The result cannot be written.</exception>
@@ -51,6 +51,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
 
         _progress("writing", double.NaN);
         cancellation.ThrowIfCancellationRequested();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         result.Save(output);
         EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
         HashSet<string> blocks = [.. result.Proto.Graph.Node.Where(node => node.OpType == "MatMulNBits").Select(node => node.Output[0])];

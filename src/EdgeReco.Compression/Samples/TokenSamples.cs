@@ -13,11 +13,14 @@ namespace EdgeReco.Compression.Samples;
 internal sealed class TokenSamples : SampleInputs
 {
     private const int MostQueryWords = 4;
+    private const int LongestFrame = 1 << 10;
     private readonly IReadOnlyList<ModelPort> _inputs;
     private readonly List<TokenBatch> _batches;
+    private readonly int _padding;
 
-    private TokenSamples(OnnxModel model, List<TokenBatch> batches, bool real)
+    private TokenSamples(OnnxModel model, List<TokenBatch> batches, int padding, bool real)
     {
+        _padding = padding;
         _inputs = GraphInputs.Of(model.Proto.Graph);
         _batches = batches;
         AreReal = real;
@@ -50,7 +53,7 @@ internal sealed class TokenSamples : SampleInputs
     public static TokenSamples FromTexts(OnnxModel model, Tokenizer tokenizer, EncoderDescription description, IEnumerable<string> texts, int seed)
     {
         var random = new Random(seed);
-        var batcher = new TokenBatcher(tokenizer, description.MaxTokens);
+        var batcher = new TokenBatcher(tokenizer, MaxTokens(model, description.MaxTokens, Frame(tokenizer)));
         var batches = new List<TokenBatch>();
         foreach (string text in texts)
         {
@@ -61,15 +64,15 @@ internal sealed class TokenSamples : SampleInputs
             batches.Add(batcher.Batch(description.QueryPrefix, string.Join(' ', words.Skip(first).Take(count))));
         }
 
-        return new TokenSamples(model, batches, real: true);
+        return new TokenSamples(model, batches, tokenizer.PaddingId, real: true);
     }
 
     /// <summary>Random tokens, frequent ones (which vocabularies list first) more often.</summary>
     public static TokenSamples Random(OnnxModel model, Tokenizer tokenizer, int maxTokens, int count, int seed)
     {
         var random = new Random(seed);
-        var frame = new List<int>();
-        tokenizer.Encode("", maxTokens, frame);
+        List<int> frame = Frame(tokenizer);
+        maxTokens = MaxTokens(model, maxTokens, frame);
 
         // Both common templates put one special token on either side; what comes first in a vocabulary is special or unused.
         int open = (frame.Count + 1) / 2;
@@ -77,21 +80,47 @@ internal sealed class TokenSamples : SampleInputs
         var batches = new List<TokenBatch>(count);
         for (int i = 0; i < count; i++)
         {
-            int length = Math.Clamp(2 + (i % 28), 1, Math.Max(1, maxTokens - frame.Count));
+            int length = Math.Min(2 + (i % 28), maxTokens - frame.Count);
             IEnumerable<int> body = Enumerable.Range(0, length).Select(_ => lowest + (int)((tokenizer.VocabularySize - lowest) * Math.Pow(random.NextDouble(), 3)));
             int[] ids = [.. frame.Take(open), .. body, .. frame.Skip(open)];
             batches.Add(new TokenBatch([ids], [0], tokenizer.PaddingId));
         }
 
-        return new TokenSamples(model, batches, real: false);
+        return new TokenSamples(model, batches, tokenizer.PaddingId, real: false);
     }
 
-    private static HostTensor Tensor(ModelPort input, TokenBatch batch)
+    private HostTensor Tensor(ModelPort input, TokenBatch batch)
     {
-        long[] values = Ids(input.Name) ? batch.Ids : input.Name.Contains("mask", StringComparison.Ordinal) ? batch.Mask : batch.TypeIds;
+        long[] text = Ids(input.Name) ? batch.Ids : input.Name.Contains("mask", StringComparison.Ordinal) ? batch.Mask : batch.TypeIds;
+
+        // A model of fixed shape gets the text in each row, padded to its length.
+        int rows = Fixed(input, 0) ?? 1;
+        int length = Fixed(input, 1) ?? text.Length;
+        long[] values = new long[rows * length];
+        values.AsSpan().Fill(Ids(input.Name) ? _padding : 0);
+        for (int row = 0; row < rows; row++)
+        {
+            text.AsSpan(0, Math.Min(text.Length, length)).CopyTo(values.AsSpan(row * length));
+        }
+
         return input.Type == TensorElementType.Int64
-            ? HostTensor.Of<long>(values, batch.Rows, batch.Length)
-            : HostTensor.Of<int>(Array.ConvertAll(values, value => (int)value), batch.Rows, batch.Length);
+            ? HostTensor.Of<long>(values, rows, length)
+            : HostTensor.Of<int>(Array.ConvertAll(values, value => (int)value), rows, length);
+    }
+
+    private static int? Fixed(ModelPort input, int axis) => input.Dims.Count == 2 && input.Dims[axis] > 0 ? (int)input.Dims[axis] : null;
+
+    private static List<int> Frame(Tokenizer tokenizer)
+    {
+        var frame = new List<int>();
+        tokenizer.Encode("", LongestFrame, frame);
+        return frame;
+    }
+
+    private static int MaxTokens(OnnxModel model, int most, List<int> frame)
+    {
+        int tokens = GraphInputs.Of(model.Proto.Graph).Min(input => Math.Min(most, Fixed(input, 1) ?? most));
+        return tokens >= frame.Count ? tokens : throw new InvalidDataException($"texts of {tokens} tokens have no room for the tokenizer's {frame.Count} special ones");
     }
 
     private static bool Ids(string name) => name == "input_ids";
