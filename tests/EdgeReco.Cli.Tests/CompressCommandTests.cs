@@ -42,7 +42,7 @@ public sealed class CompressCommandTests : IClassFixture<CliFixture>
         using JsonDocument document = JsonDocument.Parse(output);
         JsonElement root = document.RootElement;
         Assert.Equal(
-            ["file", "recipe", "preset", "bytes_before", "bytes_after", "sqnr_db", "samples", "real_samples", "kept_as_it_was", "rewrites", "tensors", "in_float", "left"],
+            ["file", "recipe", "preset", "bytes_before", "bytes_after", "sqnr_db", "samples", "real_samples", "kept_as_it_was", "rewrites", "tensors", "in_float", "in_blocks", "left"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("small/deep/model.onnx", "int8-dynamic", "cpu-x64"), (Text("file"), Text("recipe"), Text("preset")));
         Assert.Equal((before.Length, new FileInfo(_fixture.PathOf("small/deep/model.onnx")).Length), (root.GetProperty("bytes_before").GetInt32(), root.GetProperty("bytes_after").GetInt64()));
