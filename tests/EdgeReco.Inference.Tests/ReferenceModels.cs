@@ -66,7 +66,7 @@ internal static class ReferenceModels
         string? root = Environment.GetEnvironmentVariable("EDGERECO_MODELS");
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); root is null && folder is not null; folder = folder.Parent)
         {
-            // Beside the checkout, or beside the folder of worktrees that it is in.
+            // Beside the checkout, or one folder further up.
             for (DirectoryInfo? above = folder.Parent; root is null && File.Exists(Path.Combine(folder.FullName, "EdgeReco.sln")) && above is not null; above = above.Parent)
             {
                 string models = Path.Combine(above.FullName, "shared", "models");

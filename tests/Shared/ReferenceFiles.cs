@@ -20,7 +20,7 @@ internal static class ReferenceFiles
         return path;
     }
 
-    /// <summary>The shared folder beside the checkout, or beside the folder of worktrees that it is in.</summary>
+    /// <summary>The shared folder beside the checkout, or one folder further up.</summary>
     private static string? Beside(string folder)
     {
         for (DirectoryInfo? checkout = new(AppContext.BaseDirectory); checkout is not null; checkout = checkout.Parent)
