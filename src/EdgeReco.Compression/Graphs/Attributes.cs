@@ -34,6 +34,22 @@ internal static class Attributes
         return attribute;
     }
 
+    /// <summary>Gives a node an integer.</summary>
+    /// <returns>The node.</returns>
+    public static NodeProto With(this NodeProto node, string name, long value)
+    {
+        node.Attribute.Add(Of(name, value));
+        return node;
+    }
+
+    /// <summary>Gives a node a text.</summary>
+    /// <returns>The node.</returns>
+    public static NodeProto With(this NodeProto node, string name, string value)
+    {
+        node.Attribute.Add(Of(name, value));
+        return node;
+    }
+
     /// <summary>The attribute; null when it is absent.</summary>
     public static AttributeProto? Find(NodeProto node, string name)
     {
@@ -49,10 +65,10 @@ internal static class Attributes
     }
 
     /// <summary>An integer, or the default.</summary>
-    public static long Int(NodeProto node, string name, long otherwise) => Find(node, name)?.I ?? otherwise;
+    public static long Int(this NodeProto node, string name, long otherwise) => Find(node, name)?.I ?? otherwise;
 
     /// <summary>A number, or the default.</summary>
-    public static float Float(NodeProto node, string name, float otherwise) => Find(node, name)?.F ?? otherwise;
+    public static float Float(this NodeProto node, string name, float otherwise) => Find(node, name)?.F ?? otherwise;
 
     /// <summary>A text, or the default.</summary>
     public static string Text(NodeProto node, string name, string otherwise) => Find(node, name)?.S.ToStringUtf8() ?? otherwise;

@@ -1,4 +1,6 @@
+using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
+using EdgeReco.Compression.Passes;
 
 namespace EdgeReco.Compression.Quantization;
 
@@ -16,7 +18,10 @@ public static class Int8Quantizer
         OnnxModel copy = model.Clone();
         var tensors = new List<QuantizedTensor>();
         GatherTablePass.Apply(copy.Proto, MinimumElements, tensors);
-        DynamicMatMulPass.Apply(copy.Proto, MinimumElements, tensors);
+        var context = new PassContext { Model = copy };
+        new DynamicLinearPass(SymmetricQuantizer.ReducedRange, MinimumElements).Apply(context);
+        Liveness.RemoveDead(copy.Proto.Graph);
+        tensors.AddRange(context.Report.Tensors);
         report = tensors;
         return copy;
     }

@@ -47,7 +47,7 @@ internal sealed class LinearLayer
     {
         bool isMatMul = node.OpType == "MatMul" && node.Domain.Length == 0;
         bool isGemm = node.OpType == "Gemm" && node.Domain.Length == 0 && IsPlainGemm(editor, node);
-        bool isAttention = node.OpType == "Attention" && node.Domain == ContribDomain && QuantizedAttention.Fits(node);
+        bool isAttention = Operators.IsContrib(node, "Attention") && QuantizedAttention.Fits(node);
         if (!(isMatMul || isGemm || isAttention)
             || !editor.TryGetConstant(node.Input[1], out TensorProto weights)
             || weights.DataType != (int)TensorProto.Types.DataType.Float
@@ -67,9 +67,6 @@ internal sealed class LinearLayer
             ? new LinearLayer(node, weights, Matrices.Transpose(values, rows, columns), columns, rows, true)
             : new LinearLayer(node, weights, values, rows, columns, false);
     }
-
-    /// <summary>The domain of ONNX Runtime's own operators.</summary>
-    public const string ContribDomain = "com.microsoft";
 
     private static bool IsPlainGemm(GraphEditor editor, NodeProto node) =>
         Attributes.Int(node, "transA", 0) == 0 && Attributes.Float(node, "alpha", 1) == 1 && GemmBias.IsPlain(editor, node);

@@ -24,7 +24,7 @@ internal static class QuantizedAttention
     {
         string mask = attention.Input.Count > 3 ? attention.Input[3] : "";
         NodeProto node = GraphEditor.Node("QAttention", [input, weights, attention.Input[2], inputScale, weightScales, mask, inputZero], attention.Output[0]);
-        node.Domain = LinearLayer.ContribDomain;
+        node.Domain = Operators.Contrib;
         node.Attribute.AddRange(attention.Attribute.Where(attribute => Shared.Contains(attribute.Name)).Select(attribute => attribute.Clone()));
         return node;
     }

@@ -31,19 +31,19 @@ internal static class SmoothFactors
 
         // Each layer counts by its own signal, so that a small one is not drowned by a large one.
         double[] signals = [.. simulations.Select(simulation => Math.Max(simulation.Signal, double.Epsilon))];
-        float[] factors = Factors(rows.LargestMagnitudes, weights, Exponent);
+        float[] factors = Factors(rows.LargestMagnitudes, weights);
         return Error(factors) < Error([]) * WorthIt ? factors : null;
 
         double Error(float[] candidate) => simulations.Select((simulation, i) => simulation.Noise(candidate, limit) / signals[i]).Sum();
     }
 
-    private static float[] Factors(float[] activations, float[] weights, float exponent)
+    private static float[] Factors(float[] activations, float[] weights)
     {
         float[] factors = new float[activations.Length];
         for (int i = 0; i < factors.Length; i++)
         {
             // A channel that was never seen, or that nothing reads, is left as it is.
-            factors[i] = activations[i] > 0 && weights[i] > 0 ? MathF.Pow(activations[i], exponent) / MathF.Pow(weights[i], 1 - exponent) : 0;
+            factors[i] = activations[i] > 0 && weights[i] > 0 ? MathF.Pow(activations[i], Exponent) / MathF.Pow(weights[i], 1 - Exponent) : 0;
         }
 
         // Only the ratios matter; around one the numbers stay in range.

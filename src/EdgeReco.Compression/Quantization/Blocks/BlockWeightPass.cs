@@ -55,7 +55,7 @@ internal sealed class BlockWeightPass : IModelPass
 
         if (stored)
         {
-            ContribOperators.Import(context.Model.Proto);
+            Operators.Import(context.Model.Proto, Operators.Contrib, 1);
         }
     }
 

@@ -46,7 +46,7 @@ internal static class BlockWeightWriter
             .With("bits", matrix.Format.StoredBits)
             .With("block_size", matrix.Format.BlockSize)
             .With("accuracy_level", accuracyLevel);
-        product.Domain = ContribOperators.Domain;
+        product.Domain = Operators.Contrib;
         yield return product;
         if (!adds)
         {

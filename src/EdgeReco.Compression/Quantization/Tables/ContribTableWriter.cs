@@ -46,7 +46,7 @@ internal static class ContribTableWriter
                 .With("block_size", matrix.Format.BlockSize)
                 .With("gather_axis", 0)
                 .With("quantize_axis", 1);
-            node.Domain = ContribOperators.Domain;
+            node.Domain = Operators.Contrib;
             return [node];
         });
     }

@@ -1,5 +1,4 @@
 using EdgeReco.Compression.Graphs;
-using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Passes;
 using EdgeReco.Compression.Quantization.Blocks;
 
@@ -51,7 +50,7 @@ internal sealed class TableRowsPass : IModelPass
 
         if (contrib)
         {
-            ContribOperators.Import(context.Model.Proto);
+            Operators.Import(context.Model.Proto, Operators.Contrib, 1);
         }
     }
 
