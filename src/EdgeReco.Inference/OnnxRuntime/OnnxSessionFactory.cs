@@ -9,8 +9,9 @@ internal static class OnnxSessionFactory
     /// <param name="path">The model file.</param>
     /// <param name="options">Threads and memory.</param>
     /// <param name="arena">Whether memory is kept between runs where the options leave it open.</param>
+    /// <param name="provider">Where it runs, see <see cref="ExecutionProvider"/>; the CPU where left out.</param>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the file.</exception>
-    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false)
+    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false, string provider = ExecutionProvider.Cpu)
     {
         OnnxRuntimeEnvironment.Prepare();
         using var session = new SessionOptions
@@ -18,7 +19,7 @@ internal static class OnnxSessionFactory
             IntraOpNumThreads = Math.Max(1, options.Threads),
             InterOpNumThreads = 1,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            GraphOptimizationLevel = options.Optimization,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
 
             // Small models need kilobytes between their nodes: an arena would only hold memory.
@@ -33,6 +34,7 @@ internal static class OnnxSessionFactory
         session.AddSessionConfigEntry("session.inter_op.allow_spinning", "0");
         try
         {
+            ExecutionProvider.Append(session, provider);
             return new InferenceSession(path, session);
         }
         catch (OnnxRuntimeException exception)
