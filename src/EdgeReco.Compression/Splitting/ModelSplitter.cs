@@ -33,6 +33,9 @@ public sealed class ModelSplitter(SplitOptions options)
         using var place = new SplitFolder(folder);
         TableSharder? tables = options.TableShards > 1 ? new TableSharder(model, options.TableShards, options.MinimumTableElements) : null;
         tables?.Run();
+
+        // A part of nodes that no output depends on would have none itself.
+        Liveness.RemoveDead(model.Proto.Graph);
         ModelWork work = ModelWork.Of(model, options.Samples.Shapes, options.Samples.Seed);
         var cut = new GraphCut(model.Proto.Graph);
         Require(model.Proto.Graph, cut);

@@ -22,7 +22,7 @@ public sealed class ModelSplitterTests : IDisposable
     public void Split_Encoder_PartsGiveTheSameBits(int parts, SharedWeights weights)
     {
         OnnxModel model = Graphs.Encoder();
-        SplitResult result = Split(model, new SplitOptions { Parts = parts, SharedWeights = weights });
+        SplitResult result = Split(model, new SplitOptions { Parts = parts, SharedWeights = weights, Compare = false });
         Assert.Equal(parts, result.Parts.Count);
         RequireSame(model, Runs.Inputs(model, 2, 7));
     }
@@ -61,12 +61,12 @@ public sealed class ModelSplitterTests : IDisposable
         for (int row = -40; row < 40; row += 3)
         {
             int at = row;
-            float[] rows = runner.Run(new Dictionary<string, HostTensor> { ["i"] = HostTensor.Of<int>([at, 0, 39], 3) })[0].ToSingles();
+            float[] rows = runner.Run(new Dictionary<string, HostTensor> { ["i"] = HostTensor.Of<int>([at, 0, 39], 3) }, TestContext.Current.CancellationToken)[0].ToSingles();
             Assert.Equal(table.AsSpan((row < 0 ? row + 40 : row) * 32, 32), rows.AsSpan(0, 32));
             Assert.Equal(table.AsSpan(39 * 32, 32), rows.AsSpan(64, 32));
         }
 
-        Assert.Throws<InvalidDataException>(() => runner.Run(new Dictionary<string, HostTensor> { ["i"] = HostTensor.Of<int>([40, 0, 0], 3) }));
+        Assert.Throws<InvalidDataException>(() => runner.Run(new Dictionary<string, HostTensor> { ["i"] = HostTensor.Of<int>([40, 0, 0], 3) }, TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class ModelSplitterTests : IDisposable
     private void RequireSame(OnnxModel model, IReadOnlyDictionary<string, HostTensor> inputs)
     {
         using PipelineRunner runner = PipelineRunner.Open(Out, AsWritten);
-        foreach ((HostTensor expected, HostTensor actual) in Runs.Of(model, inputs).Zip(runner.Run(inputs)))
+        foreach ((HostTensor expected, HostTensor actual) in Runs.Of(model, inputs).Zip(runner.Run(inputs, TestContext.Current.CancellationToken)))
         {
             Assert.Equal(expected.Dims, actual.Dims);
             Assert.Equal(expected.Bytes, actual.Bytes);

@@ -61,8 +61,8 @@ public sealed class PipelineRunnerTests : IDisposable
     {
         using PipelineRunner runner = PipelineRunner.Open(_folder.File("out"));
         Dictionary<string, HostTensor> inputs = Runs.Inputs(_model, 2, 6);
-        byte[] expected = runner.Run(inputs)[0].Bytes;
-        Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ => Assert.Equal(expected, runner.Run(inputs)[0].Bytes));
+        byte[] expected = runner.Run(inputs, TestContext.Current.CancellationToken)[0].Bytes;
+        Parallel.For(0, 16, new ParallelOptions { MaxDegreeOfParallelism = 4 }, _ => Assert.Equal(expected, runner.Run(inputs, TestContext.Current.CancellationToken)[0].Bytes));
     }
 
     [Theory]
