@@ -16,6 +16,9 @@ internal sealed class QualityGuard(
     Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> build, OutputComparison outputs, double minSqnr, Action<string, double> progress,
     Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)>? alone = null)
 {
+    /// <summary>Samples that are enough to rank layers by: there are many of them, and what is made of the ranking is seen on all.</summary>
+    private const int Ranked = 4;
+
     /// <summary>Makes the model.</summary>
     /// <param name="candidates">Layers that may be left alone, by the name of their first output.</param>
     /// <param name="always">Layers that are left alone in any case.</param>
@@ -24,10 +27,10 @@ internal sealed class QualityGuard(
     public GuardedModel Run(IReadOnlyList<string> candidates, IReadOnlySet<string> always, CancellationToken cancellation)
     {
         (OnnxModel model, PassReport report) = build(always);
-        double sqnr = Measure(model, cancellation);
-        if (sqnr >= minSqnr)
+        OutputQuality quality = Measure(model, cancellation);
+        if (quality.Assured >= minSqnr)
         {
-            return new GuardedModel(model, report, sqnr, []);
+            return new GuardedModel(model, report, quality, []);
         }
 
         LayerCost[] costs = [.. Rank(candidates, always, cancellation)];
@@ -39,9 +42,9 @@ internal sealed class QualityGuard(
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            GuardedModel tried = Without(costs[..middle], always, Measure, cancellation);
+            GuardedModel tried = Without(costs[..middle], always, (made, stop) => Measure(made, stop), cancellation);
             progress("leaving layers in float", (double)middle / Math.Max(1, costs.Length));
-            if (tried.Sqnr >= minSqnr)
+            if (tried.Quality.Assured >= minSqnr)
             {
                 best = tried;
                 high = middle - 1;
@@ -52,7 +55,7 @@ internal sealed class QualityGuard(
             }
         }
 
-        return best ?? Without(costs, always, outputs.Worst, cancellation);
+        return best ?? Without(costs, always, (made, stop) => outputs.Judge(made, stop), cancellation);
     }
 
     /// <summary>What quantizing each layer alone costs, the worst first.</summary>
@@ -68,26 +71,26 @@ internal sealed class QualityGuard(
             HashSet<string> others = [.. open, .. always];
             others.Remove(layer);
             (OnnxModel model, _) = (alone ?? build)(others);
-            costs.Add(new LayerCost(layer, Measure(model, cancellation)));
+            costs.Add(new LayerCost(layer, Measure(model, cancellation, Ranked).Measured));
         }
 
         return [.. costs.OrderBy(cost => cost.Sqnr).ThenBy(cost => cost.Layer, StringComparer.Ordinal)];
     }
 
     // What ONNX Runtime refuses is as bad as can be: the layer that makes it so stays in float.
-    private double Measure(OnnxModel model, CancellationToken cancellation)
+    private OutputQuality Measure(OnnxModel model, CancellationToken cancellation, int most = int.MaxValue)
     {
         try
         {
-            return outputs.Worst(model, cancellation);
+            return outputs.Judge(model, cancellation, most);
         }
         catch (InvalidDataException)
         {
-            return double.NegativeInfinity;
+            return OutputQuality.Ruined;
         }
     }
 
-    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, double> measure, CancellationToken cancellation)
+    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, OutputQuality> measure, CancellationToken cancellation)
     {
         HashSet<string> excluded = [.. layers.Select(layer => layer.Layer), .. always];
         (OnnxModel model, PassReport report) = build(excluded);

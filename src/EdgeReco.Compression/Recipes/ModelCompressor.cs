@@ -13,6 +13,9 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
 {
     /// <summary>Samples that results are compared on; calibration uses all.</summary>
     private const int Compared = 16;
+
+    /// <summary>Turns the seed of samples to calibrate on into that of samples to compare on.</summary>
+    private const int Unseen = 0x2545_F491;
     private readonly Action<string, double> _progress = progress ?? ((_, _) => { });
 
     /// <summary>Compresses.</summary>
@@ -32,10 +35,15 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, cancellation);
         long before = ModelSize.InMemory(original);
         var report = new PassReport();
+        foreach ((string name, string reason) in outputs.Limits())
+        {
+            report.Skip("guard", name, reason);
+        }
+
         _progress("fusing and cleaning up", double.NaN);
-        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, report, options.Recipe.Seed, cancellation);
+        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, plan.Lossy.Count == 0, report, options.Recipe.Seed, cancellation);
         GuardedModel made = plan.Lossy.Count == 0
-            ? new GuardedModel(lossless, new PassReport(), outputs.Worst(lossless, cancellation), [])
+            ? new GuardedModel(lossless, new PassReport(), outputs.Judge(lossless, cancellation), [])
             : Guard(plan, lossless, samples, outputs, cancellation).Run(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
         report.AddAll(made.Report);
 
@@ -46,7 +54,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
             // What was done is not in the file.
             result = original;
             report = new PassReport();
-            made = made with { Sqnr = double.PositiveInfinity, InFloat = [] };
+            made = made with { Quality = new OutputQuality(double.PositiveInfinity, double.PositiveInfinity), InFloat = [] };
         }
 
         _progress("writing", double.NaN);
@@ -56,7 +64,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
         HashSet<string> blocks = [.. result.Proto.Graph.Node.Where(node => node.OpType == "MatMulNBits").Select(node => node.Output[0])];
         return new CompressionResult(
-            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Sqnr,
+            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Quality.Measured,
             outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips,
             [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew);
     }
@@ -67,7 +75,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
     {
         RecipePlan plan = RecipePlan.Of(options.Recipe);
         (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, cancellation);
-        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, new PassReport(), options.Recipe.Seed, cancellation);
+        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, plan.Lossy.Count == 0, new PassReport(), options.Recipe.Seed, cancellation);
         return Guard(plan, lossless, samples, outputs, cancellation).Rank(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
     }
 
@@ -77,7 +85,12 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         OnnxModel original = OnnxModel.Load(input, new OnnxLoadOptions { MaxBytes = options.MaxBytes });
         ModelCheck.RequireFinite(original.Proto);
         SampleInputs samples = CalibrationSource.Open(original, options);
-        return (original, samples, new OutputComparison(original, samples, Compared, cancellation));
+
+        // Ranges fit the samples that they come from; what they do to others is seen on others.
+        SampleInputs unseen = samples.AreReal
+            ? samples
+            : CalibrationSource.Open(original, options with { Recipe = options.Recipe with { Seed = options.Recipe.Seed ^ Unseen } });
+        return (original, samples, new OutputComparison(original, unseen, Compared, cancellation, share => _progress("running the model", share)));
     }
 
     // Where a link leads: the output replaces what is there.

@@ -16,7 +16,7 @@ public sealed class QualityGuardTests
         GuardedModel made = Guard(20, new() { ["a"] = 0.01f }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Empty(made.InFloat);
         Assert.Equal([""], _built);
-        Assert.Equal(40, made.Sqnr, 0.1);
+        Assert.Equal(40, made.Quality.Measured, 0.1);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class QualityGuardTests
     {
         GuardedModel made = Guard(threshold, new() { ["b"] = 0.12f, ["d"] = 1, ["e"] = 0.01f }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Equal(expected.Split(','), made.InFloat.Select(cost => cost.Layer));
-        Assert.True(made.Sqnr >= threshold);
+        Assert.True(made.Quality.Measured >= threshold);
         Assert.True(_built.Count <= 1 + Layers.Length + 3, $"{_built.Count} builds");
     }
 
@@ -55,7 +55,7 @@ public sealed class QualityGuardTests
     {
         GuardedModel made = Guard(20, new() { ["b"] = 0.01f, ["c"] = float.NaN }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Equal(("c", double.NegativeInfinity), (made.InFloat.Single().Layer, made.InFloat.Single().Sqnr));
-        Assert.Equal(40, made.Sqnr, 0.1);
+        Assert.Equal(40, made.Quality.Measured, 0.1);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class QualityGuardTests
     {
         GuardedModel made = Guard(90, [], always: 0.1f).Run([], new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Empty(made.InFloat);
-        Assert.Equal(20, made.Sqnr, 0.1);
+        Assert.Equal(20, made.Quality.Measured, 0.1);
     }
 
     [Fact]
