@@ -3,13 +3,14 @@ using EdgeReco.Compression.Calibration;
 namespace EdgeReco.Compression.Guard;
 
 /// <summary>
-/// The ratio that most other draws of samples would keep: the 5th percentile over draws with replacement from those at
-/// hand (the bootstrap, Efron 1979). Where all samples lose alike it is the ratio itself; where one good sample outweighs
-/// many bad ones it is far below.
+/// The ratio that a pair of samples is likely to keep: the 5th percentile over pairs drawn from those at hand (the
+/// bootstrap, Efron 1979). Where all samples lose alike it is about the ratio over all; where one good sample outweighs many
+/// bad ones it is far below.
 /// </summary>
 internal static class AssuredRatio
 {
     private const int Draws = 200;
+    private const int Drawn = 2;
     private const int Percentile = 5;
 
     /// <summary>The ratio in dB; NaN where there was nothing to compare.</summary>
@@ -18,14 +19,11 @@ internal static class AssuredRatio
     public static double Of(IReadOnlyList<SignalToNoise> samples, int seed)
     {
         var random = new Random(seed);
-
-        // Fewer than there are, for whoever looks at the model may look at fewer.
-        int size = (samples.Count + 1) / 2;
         double[] ratios = new double[Draws];
         for (int draw = 0; draw < Draws; draw++)
         {
             var sum = new SignalToNoise();
-            for (int i = 0; i < size; i++)
+            for (int i = 0; i < Drawn; i++)
             {
                 sum.Add(samples[random.Next(samples.Count)]);
             }

@@ -27,6 +27,9 @@ internal sealed class OutputComparison
     /// <summary>Two samples at least: one alone does not tell how far samples differ.</summary>
     private const int Fewest = 2;
 
+    /// <summary>Enough to rank layers by: there are many of them, and what is made of the ranking is seen on all samples.</summary>
+    private const int MostFew = 4;
+
     private readonly SampleInputs _samples;
     private readonly List<IReadOnlyList<HostTensor>> _expected = [];
     private readonly string[] _names;
@@ -51,6 +54,7 @@ internal sealed class OutputComparison
             progress?.Invoke((double)i / (2 * _samples.Count));
             IReadOnlyDictionary<string, HostTensor> inputs = _samples[i];
             _expected.Add(runner.Run(inputs));
+            Few = elements < MostElements / 8 ? Math.Min(Count, MostFew) : Few;
             elements += inputs.Values.Concat(_expected[^1]).Sum(tensor => (long)tensor.Count);
         }
 
@@ -64,6 +68,9 @@ internal sealed class OutputComparison
 
     /// <summary>How many samples there are to compare on.</summary>
     public int Count => _expected.Count;
+
+    /// <summary>How many of them rank layers well enough.</summary>
+    public int Few { get; }
 
     /// <summary>Outputs that say less than they should, with the reason.</summary>
     public IEnumerable<(string Output, string Reason)> Limits()
@@ -90,7 +97,7 @@ internal sealed class OutputComparison
     {
         if (Count == 0)
         {
-            return new OutputQuality(double.PositiveInfinity, double.PositiveInfinity);
+            return OutputQuality.Identical;
         }
 
         using ModelRunner runner = OnnxFiles.Open(other);
@@ -100,26 +107,29 @@ internal sealed class OutputComparison
         }
 
         SignalToNoise[][] outputs = Ratios(runner, Math.Min(most, Count), cancellation);
-        double measured = double.PositiveInfinity;
-        double assured = double.PositiveInfinity;
+        OutputQuality worst = OutputQuality.Identical;
         for (int i = 0; i < outputs.Length; i++)
         {
-            SignalToNoise all = Sum(outputs[i]);
-            if (double.IsNaN(all.Db))
+            double db = Sum(outputs[i]).Db;
+            if (double.IsNaN(db))
             {
+                // No number on any sample: see Limits.
                 continue;
             }
 
-            measured = Math.Min(measured, all.Db);
-            assured = Math.Min(assured, all.Db >= _floors[i] ? Math.Max(all.Db, AsGoodAsExact) : AssuredRatio.Of(outputs[i], Seed));
+            bool exact = db >= _floors[i];
+            worst = new OutputQuality(
+                Math.Min(worst.Measured, db),
+                Math.Min(worst.Effective, exact ? Math.Max(db, AsGoodAsExact) : db),
+                Math.Min(worst.Assured, exact ? Math.Max(db, AsGoodAsExact) : AssuredRatio.Of(outputs[i], Seed)));
         }
 
-        return new OutputQuality(measured, assured);
+        return worst;
     }
 
-    /// <summary>The assured ratio of the worst output, in dB.</summary>
+    /// <summary>The effective ratio of the worst output, in dB.</summary>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the other model, or it has other outputs.</exception>
-    public double Worst(OnnxModel other, CancellationToken cancellation) => Judge(other, cancellation).Assured;
+    public double Worst(OnnxModel other, CancellationToken cancellation) => Judge(other, cancellation).Effective;
 
     private SignalToNoise[][] Ratios(ModelRunner runner, int count, CancellationToken cancellation)
     {

@@ -69,7 +69,7 @@ internal static class LosslessStage
             try
             {
                 OutputQuality quality = outputs.Judge(candidate, cancellation);
-                return (strict ? quality.Measured : quality.Assured) >= Exact;
+                return (strict ? quality.Measured : quality.Effective) >= Exact;
             }
             catch (InvalidDataException)
             {

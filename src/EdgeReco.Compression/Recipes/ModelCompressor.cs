@@ -54,7 +54,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
             // What was done is not in the file.
             result = original;
             report = new PassReport();
-            made = made with { Quality = new OutputQuality(double.PositiveInfinity, double.PositiveInfinity), InFloat = [] };
+            made = made with { Quality = OutputQuality.Identical, InFloat = [] };
         }
 
         _progress("writing", double.NaN);
@@ -112,8 +112,11 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
     {
         OnnxModel model = lossless.Clone();
         var report = new PassReport();
+
+        // Afterwards, when layers are tried one by one, how many of them are done says more than what the passes do.
+        bool first = fallBack && excluded.SetEquals(options.Recipe.Exclude);
         Apply(plan.Lossy, excluded);
-        if (fallBack && !excluded.SetEquals(options.Recipe.Exclude))
+        if (fallBack && !first)
         {
             Apply(plan.Fallback, Always());
         }
@@ -133,7 +136,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
                     Excluded = alone,
                     Seed = options.Recipe.Seed,
                     Cancellation = cancellation,
-                    Progress = new Progress(pass.Name, _progress),
+                    Progress = first ? new Progress(pass.Name, _progress) : null,
                 });
             }
         }

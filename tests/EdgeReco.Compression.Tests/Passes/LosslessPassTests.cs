@@ -211,6 +211,20 @@ public sealed class LosslessPassTests
         Assert.Equal(2, model.Proto.Graph.Initializer.Count);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void BatchNormFolding_OfAConvolution_GivesTheBitsOfOnnxRuntimesOwn(bool bias)
+    {
+        OnnxModel model = WithBatchNorm("Conv", bias);
+        Dictionary<string, HostTensor> inputs = Runs.Inputs(model, 2, 5);
+        IReadOnlyList<HostTensor> expected = Runs.Of(model, inputs);
+
+        new BatchNormFoldingPass().Apply(new PassContext { Model = model });
+
+        Assert.Equal(expected[0].Bytes, Runs.Of(model, inputs)[0].Bytes);
+    }
+
     private static OnnxModel WithBatchNorm(string operation, bool bias)
     {
         var g = new OnnxGraphBuilder("g");
