@@ -38,6 +38,9 @@ public sealed record Recipe
     /// <summary>Weights smaller than this stay as they are: nothing would be saved.</summary>
     public int MinimumElements { get; init; } = 1024;
 
+    /// <summary>Whether <c>int8</c> steps fuse operators first.</summary>
+    public bool Fuse { get; init; } = true;
+
     /// <summary>Whether outliers are moved from activations into weights before int8.</summary>
     public bool Smooth { get; init; } = true;
 

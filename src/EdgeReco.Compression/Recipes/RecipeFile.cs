@@ -6,7 +6,7 @@ namespace EdgeReco.Compression.Recipes;
 
 /// <summary>
 /// A recipe in full, as JSON: <c>recipe</c> (the short form, required), <c>preset</c>, <c>seed</c>, <c>min_sqnr</c>,
-/// <c>exclude</c>, <c>minimum_elements</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution, search),
+/// <c>exclude</c>, <c>minimum_elements</c>, <c>fuse</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution, search),
 /// <c>block_size</c>, <c>rounding</c> (nearest, hqq, gptq), <c>symmetric</c>.
 /// </summary>
 public static class RecipeFile
@@ -84,6 +84,7 @@ public static class RecipeFile
                 "min_sqnr" => recipe with { MinSqnr = Number(path, member) },
                 "exclude" => recipe with { Exclude = Texts(path, member) },
                 "minimum_elements" => recipe with { MinimumElements = Integer(path, member, 1, int.MaxValue) },
+                "fuse" => recipe with { Fuse = Flag(path, member) },
                 "smooth" => recipe with { Smooth = Flag(path, member) },
                 "calibration" => recipe with { Calibration = Choice(path, member, Methods) },
                 "block_size" => recipe with { BlockSize = BlockSize(path, member) },

@@ -83,7 +83,7 @@ internal sealed class RecipePlan
     {
         // Packed projections suit int8 attention; weights in blocks have no kernel for them.
         bool pack = int8 || !blocks;
-        bool fuse = preset.HasRuntimeOperators && (recipe.Steps.Contains(RecipeStep.Fuse) || int8);
+        bool fuse = preset.HasRuntimeOperators && (recipe.Steps.Contains(RecipeStep.Fuse) || (int8 && recipe.Fuse));
         var passes = new List<IModelPass>
         {
             new CanonicalizePass(),
