@@ -39,7 +39,7 @@ internal sealed class QualityGuard(
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            GuardedModel tried = Without(costs[..middle], always, Measure, cancellation);
+            GuardedModel tried = Without(build, costs[..middle], always, Measure, cancellation);
             progress("leaving layers in float", (double)middle / Math.Max(1, costs.Length));
             if (tried.Sqnr >= minSqnr)
             {
@@ -52,7 +52,7 @@ internal sealed class QualityGuard(
             }
         }
 
-        return best ?? Without(costs, always, outputs.Worst, cancellation);
+        return best ?? InFloat(costs, always, cancellation);
     }
 
     /// <summary>What quantizing each layer alone costs, the worst first.</summary>
@@ -87,10 +87,18 @@ internal sealed class QualityGuard(
         }
     }
 
-    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, double> measure, CancellationToken cancellation)
+    // All of them; what else the build puts in their place must keep the threshold too.
+    private GuardedModel InFloat(LayerCost[] layers, IReadOnlySet<string> always, CancellationToken cancellation)
+    {
+        GuardedModel replaced = Without(build, layers, always, Measure, cancellation);
+        return replaced.Sqnr >= minSqnr ? replaced : Without(alone ?? build, layers, always, outputs.Worst, cancellation);
+    }
+
+    private static GuardedModel Without(
+        Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> make, LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, double> measure, CancellationToken cancellation)
     {
         HashSet<string> excluded = [.. layers.Select(layer => layer.Layer), .. always];
-        (OnnxModel model, PassReport report) = build(excluded);
+        (OnnxModel model, PassReport report) = make(excluded);
         return new GuardedModel(model, report, measure(model, cancellation), layers);
     }
 }
