@@ -9,7 +9,7 @@ namespace EdgeReco.Compression.Recipes;
 internal static class LosslessStage
 {
     /// <summary>Rounding differs from order to order; more than this in dB is a change.</summary>
-    private const double Exact = 60;
+    public const double Exact = 60;
 
     /// <summary>
     /// Applies the passes. Where the results change together, they are applied one by one and those that change them are
