@@ -13,6 +13,9 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
 {
     /// <summary>Samples that results are compared on; calibration uses all.</summary>
     private const int Compared = 16;
+
+    /// <summary>Turns the seed of samples to calibrate on into that of samples to compare on.</summary>
+    private const int Unseen = 0x2545_F491;
     private readonly Action<string, double> _progress = progress ?? ((_, _) => { });
 
     /// <summary>Compresses.</summary>
@@ -29,11 +32,16 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, output, cancellation);
         long before = ModelSize.InMemory(original);
         var report = new PassReport();
+        foreach ((string name, string reason) in outputs.Limits())
+        {
+            report.Skip("guard", name, reason);
+        }
+
         _progress("fusing and cleaning up", double.NaN);
-        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, report, options.Recipe.Seed, cancellation);
+        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, plan.Lossy.Count == 0, report, options.Recipe.Seed, cancellation);
         ExcludedNodes.Require(options.Recipe.Exclude, original, lossless);
         GuardedModel made = plan.Lossy.Count == 0
-            ? new GuardedModel(lossless, new PassReport(), outputs.Worst(lossless, cancellation), [])
+            ? new GuardedModel(lossless, new PassReport(), outputs.Judge(lossless, cancellation), [])
             : Guard(plan, lossless, samples, outputs, cancellation).Run(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
         report.AddAll(made.Report);
 
@@ -44,11 +52,11 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
             // What was done is not in the file.
             result = original;
             report = new PassReport();
-            made = made with { Sqnr = double.PositiveInfinity, InFloat = [] };
+            made = made with { Quality = OutputQuality.Identical, InFloat = [] };
         }
 
         // What lossless passes change is rounding, whatever was asked for.
-        bool isGood = made.Sqnr >= Math.Min(plan.MinSqnr, LosslessStage.Exact);
+        bool isGood = made.Quality.Effective >= Math.Min(plan.MinSqnr, LosslessStage.Exact);
         if (isGood)
         {
             Write(result, output, cancellation);
@@ -56,7 +64,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
 
         HashSet<string> blocks = [.. result.Proto.Graph.Node.Where(node => node.OpType == "MatMulNBits").Select(node => node.Output[0])];
         return new CompressionResult(
-            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Sqnr,
+            options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Quality.Measured,
             outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips,
             [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew, plan.MinSqnr, isGood);
     }
@@ -70,7 +78,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
     {
         RecipePlan plan = bits is { } width ? RecipePlan.Study(options.Recipe, width) : RecipePlan.Of(options.Recipe);
         (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, output: null, cancellation);
-        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, new PassReport(), options.Recipe.Seed, cancellation);
+        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, plan.Lossy.Count == 0, new PassReport(), options.Recipe.Seed, cancellation);
         ExcludedNodes.Require(options.Recipe.Exclude, original, lossless);
         return Guard(plan, lossless, samples, outputs, cancellation).Rank(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
     }
@@ -86,7 +94,12 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
 
         ModelCheck.RequireFinite(original.Proto);
         SampleInputs samples = CalibrationSource.Open(original, options);
-        return (original, samples, new OutputComparison(original, samples, Compared, cancellation));
+
+        // Ranges fit the samples that they come from; what they do to others is seen on others.
+        SampleInputs unseen = samples.AreReal
+            ? samples
+            : CalibrationSource.Open(original, options with { Recipe = options.Recipe with { Seed = options.Recipe.Seed ^ Unseen } });
+        return (original, samples, new OutputComparison(original, unseen, Compared, cancellation, share => _progress("running the model", share)));
     }
 
     private void Write(OnnxModel result, string output, CancellationToken cancellation)
@@ -110,8 +123,11 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
     {
         OnnxModel model = lossless.Clone();
         var report = new PassReport();
+
+        // Afterwards, when layers are tried one by one, how many of them are done says more than what the passes do.
+        bool first = fallBack && excluded.SetEquals(options.Recipe.Exclude);
         Apply(plan.Lossy, excluded);
-        if (fallBack && !excluded.SetEquals(options.Recipe.Exclude))
+        if (fallBack && !first)
         {
             Apply(plan.Fallback, Always());
         }
@@ -132,7 +148,7 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
                     MinSqnr = plan.MinSqnr,
                     Seed = options.Recipe.Seed,
                     Cancellation = cancellation,
-                    Progress = new Progress(pass.Name, _progress),
+                    Progress = first ? new Progress(pass.Name, _progress) : null,
                 });
             }
         }
