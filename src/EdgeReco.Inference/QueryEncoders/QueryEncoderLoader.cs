@@ -1,0 +1,25 @@
+using EdgeReco.Contracts;
+using EdgeReco.Inference.OnnxRuntime;
+using EdgeReco.Inference.TextEncoders;
+
+namespace EdgeReco.Inference.QueryEncoders;
+
+/// <summary>Opens query encoders: networks with ONNX Runtime on the CPU.</summary>
+public sealed class QueryEncoderLoader : IQueryEncoderLoader
+{
+    /// <inheritdoc/>
+    public IQueryEncoder Load(string modelPath, string tokenizerPath, string descriptionPath)
+    {
+        var options = new TextEncoderOptions { Session = new OnnxSessionOptions { Threads = 1 } };
+        var encoder = new OnnxQueryEncoder(TextEncoder.Load(modelPath, tokenizerPath, EncoderDescription.Read(descriptionPath), options));
+        float[] vector = new float[encoder.Dimensions];
+        encoder.Encode("warm", vector);
+        if (vector.All(float.IsFinite))
+        {
+            return encoder;
+        }
+
+        encoder.Dispose();
+        throw new InvalidDataException("the encoder gives numbers that are none");
+    }
+}
