@@ -38,7 +38,7 @@ internal sealed class EncoderParts(BundleBuildOptions options, IProgress<BuildPr
             files.TryGetPath(PartRoles.EncoderTokenizer, out string? tokenizer);
             files.TryGetPath(PartRoles.EncoderSettings, out string? settings);
             using IQueryEncoder encoder = new QueryEncoderLoader().Load(model!, tokenizer!, settings!);
-            using IDocumentEncoder documents = OpenDocumentEncoder(source, encoder);
+            using DocumentEncoder documents = OpenDocumentEncoder(source, encoder);
             return Add(parts, staged, manifest, products, description, encoder, documents, cancellationToken);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException)
@@ -49,7 +49,7 @@ internal sealed class EncoderParts(BundleBuildOptions options, IProgress<BuildPr
 
     private FusionFit Add(
         PartSet parts, PartSet staged, BundleManifest manifest, IReadOnlyList<Product> products, EncoderDescription description,
-        IQueryEncoder encoder, IDocumentEncoder documents, CancellationToken cancellationToken)
+        IQueryEncoder encoder, DocumentEncoder documents, CancellationToken cancellationToken)
     {
         float[] vectors = ProductVectors.Of(products, documents, "products' vectors", progress, cancellationToken);
         byte[] index = Index(vectors, documents.Dimensions);
@@ -75,33 +75,25 @@ internal sealed class EncoderParts(BundleBuildOptions options, IProgress<BuildPr
         return fit;
     }
 
-    private IDocumentEncoder OpenDocumentEncoder(EncoderSource source, IQueryEncoder encoder)
+    private DocumentEncoder OpenDocumentEncoder(EncoderSource source, IQueryEncoder encoder)
     {
-        if (options.DocumentEncoder is null && !IsNetwork(source.Model))
-        {
-            return new QuerySideDocumentEncoder(encoder);
-        }
-
         EncoderSource teacher = options.DocumentEncoder is { } path ? EncoderSource.Find(path, new EncoderSettings(), source) : source;
         string spaceFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(source.Model))!, TeacherSpaceFile.FileName);
         int threads = Math.Max(1, Environment.ProcessorCount);
-        TextEncoder network = teacher.Open(null, threads);
+        ITextEncoder opened = teacher.Open(null, threads);
         try
         {
-            TeacherSpace space = options.DocumentEncoder is not null && File.Exists(spaceFile) ? TeacherSpaceFile.Read(spaceFile) : TeacherSpace.Own(network.Dimensions);
-            return space.Inputs == network.Dimensions && space.Dimensions == encoder.Dimensions
-                ? new NetworkDocumentEncoder(network, space, threads)
+            TeacherSpace space = options.DocumentEncoder is not null && File.Exists(spaceFile) ? TeacherSpaceFile.Read(spaceFile) : TeacherSpace.Own(opened.Dimensions);
+            return space.Inputs == opened.Dimensions && space.Dimensions == encoder.Dimensions
+                ? new DocumentEncoder(opened, space, threads)
                 : throw new InvalidDataException($"{source.Model}: gives vectors of {encoder.Dimensions} numbers, {teacher.Model} of {space.Dimensions}{(File.Exists(spaceFile) ? $" through {spaceFile}" : "")}");
         }
         catch
         {
-            network.Dispose();
+            opened.Dispose();
             throw;
         }
     }
-
-    /// <summary>Whether a file is for ONNX Runtime: the other kind of encoder starts with its own letters.</summary>
-    private static bool IsNetwork(string model) => Path.GetExtension(model).Equals(".onnx", StringComparison.OrdinalIgnoreCase);
 
     private FusionFit Rated(
         string file, PartSet parts, byte[] index, BundleManifest manifest, SharedEncoderLoader encoder, float floor, CancellationToken cancellationToken)
@@ -111,7 +103,7 @@ internal sealed class EncoderParts(BundleBuildOptions options, IProgress<BuildPr
     }
 
     private FusionFit MadeUp(
-        IReadOnlyList<Product> products, IDocumentEncoder documents, BundleManifest manifest, SharedEncoderLoader encoder, float floor, CancellationToken cancellationToken)
+        IReadOnlyList<Product> products, DocumentEncoder documents, BundleManifest manifest, SharedEncoderLoader encoder, float floor, CancellationToken cancellationToken)
     {
         IReadOnlyList<TuningQuery> queries = TuningQueries.Of(products);
         Product[] named = [.. products.Select(TuningQueries.WithoutDescription)];

@@ -18,6 +18,9 @@ internal sealed class FusionTuner(BundleManifest manifest, PartSet parts, Shared
 
     /// <summary>No kind of queries may lose more than this for another one's gain.</summary>
     private const double LargestLoss = 0.01;
+
+    /// <summary>A larger weight must gain at least this much more: what words find stays where it was if it can.</summary>
+    private const double LeastStep = 0.002;
     private const int Hits = 100;
     private static readonly float[] Weights = [0, 0.05f, 0.1f, 0.15f, 0.2f, 0.25f, 0.3f, 0.4f, 0.5f, 0.6f];
 
@@ -36,7 +39,7 @@ internal sealed class FusionTuner(BundleManifest manifest, PartSet parts, Shared
             Dictionary<string, double> quality = Evaluate(queries, new FusionSettings { VectorWeight = Weights[i], MinimumSimilarity = minimumSimilarity }, cancellationToken);
             words ??= quality;
             double mean = Mean(quality);
-            if (mean > bestMean && quality.All(kind => kind.Value >= words[kind.Key] - LargestLoss))
+            if (mean > bestMean + (i == 0 ? 0 : LeastStep) && quality.All(kind => kind.Value >= words[kind.Key] - LargestLoss))
             {
                 (best, bestMean) = (Weights[i], mean);
             }

@@ -9,7 +9,7 @@ internal static class ProductVectors
     /// <summary>Encodes products.</summary>
     /// <returns>[products, dimensions of the encoder].</returns>
     public static float[] Of(
-        IReadOnlyList<Product> products, IDocumentEncoder encoder, string stage, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<Product> products, DocumentEncoder encoder, string stage, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         var texts = new List<string>();
         var rows = new List<int>();
