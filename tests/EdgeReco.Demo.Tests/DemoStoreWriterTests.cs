@@ -23,6 +23,17 @@ public sealed class DemoStoreWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_Ratings_AreOfKnownProductsAndOfWordsThatNamesLack()
+    {
+        DemoStore store = DefaultStore.Value;
+        var names = store.Products.ToDictionary(p => p.Id, p => p.Name);
+        Assert.True(store.Ratings.Select(r => r.Query).Distinct().Count() > 100);
+        Assert.All(store.Ratings, r => Assert.True(names.ContainsKey(r.ProductId) && r.Grade is >= 1 and <= 3));
+        Assert.Equal(store.Ratings.Count, store.Ratings.Select(r => (r.Query, r.ProductId)).Distinct().Count());
+        Assert.DoesNotContain(store.Ratings, r => r.Grade == 3 && names[r.ProductId].Equals(r.Query, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public void Write_TwoRuns_GiveTheSameBytes()
     {
         var options = new DemoStoreOptions { Seed = 7, Baskets = 300 };
