@@ -26,6 +26,7 @@ internal static class BuildCommand
     private static readonly Option<string?> DocumentEncoder = CommonOptions.Text("--document-encoder", "FILE", "ONNX model that the products are encoded by, here and now: the teacher of --encoder.");
     private static readonly Option<string?> Ratings = CommonOptions.Text("--ratings", "FILE", "Graded queries (csv: query,docid,rating) that the weight of the vectors is found on; by default queries are made up from the catalogue.");
     private static readonly Option<int> VectorDimensions = CommonOptions.Number("--vector-dimensions", 192, 1, 768, "Numbers kept of a product's vector, a byte each.");
+    private static readonly Option<string?> BasketModelOut = CommonOptions.Text("--basket-model-out", "FILE", "Also keep the basket model in single precision, for 'edgereco compress' and 'evaluate recommend --basket-model'.");
     private static readonly Option<string?> Name = CommonOptions.Text("--name", "TEXT", "Name of the bundle; by default the folder's.");
     private static readonly Option<string?> Version = CommonOptions.Text("--bundle-version", "TEXT", "Version of the bundle; 1.0.0 by default.");
     private static readonly Option<int> Release = CommonOptions.Number("--release", 1, 0, int.MaxValue, "Release counter; a later release of the same store has a larger one.");
@@ -37,7 +38,7 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build a bundle from a catalogue and its sales.")
         {
-            Catalog, Interactions, From, Until, MappingFile, Encoder, DocumentEncoder, Ratings, VectorDimensions, Out, Name, Version, Release, Currency, Language, Created,
+            Catalog, Interactions, From, Until, MappingFile, Encoder, DocumentEncoder, Ratings, VectorDimensions, Out, BasketModelOut, Name, Version, Release, Currency, Language, Created,
         };
         command.Examples(
             ("a catalogue with its sales", "edgereco build --catalog catalog.jsonl --interactions baskets.csv --out bundle"),
@@ -70,6 +71,7 @@ internal static class BuildCommand
             Ratings = context.Get(Ratings),
             VectorDimensions = context.Get(VectorDimensions),
             Output = context.Get(Out)!,
+            BasketModelOutput = context.Get(BasketModelOut),
             Name = context.Get(Name),
             Version = context.Get(Version) ?? "1.0.0",
             Release = context.Get(Release),

@@ -1,5 +1,4 @@
 using EdgeReco.Retrieval.Search;
-using EdgeReco.Retrieval.Simd;
 
 namespace EdgeReco.Retrieval.Vectors;
 
@@ -31,8 +30,6 @@ internal sealed class VectorScratch(VectorIndex index)
     internal int[] Candidates { get; } = new int[index.ProductCount];
 
     internal int[] Histogram { get; } = new int[VectorSearcher.Buckets];
-
-    internal VectorKernel Kernel { get; } = VectorKernels.Current;
 
     /// <summary>What a code of the query is worth.</summary>
     internal float Step { get; set; }

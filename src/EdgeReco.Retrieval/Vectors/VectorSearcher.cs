@@ -19,7 +19,7 @@ internal sealed class VectorSearcher(VectorIndex index)
     /// <summary>A query shorter than this has no direction worth the name.</summary>
     private const float Shortest = 1e-6f;
 
-    public VectorIndex Index => index;
+    private readonly VectorKernel kernel = VectorKernels.Current;
 
     /// <summary>Searches for <see cref="VectorScratch.Query"/>.</summary>
     /// <param name="k">Products wanted.</param>
@@ -33,7 +33,7 @@ internal sealed class VectorSearcher(VectorIndex index)
             return false;
         }
 
-        scratch.Kernel.Scan(index.Blocks, scratch.Codes.AsSpan(0, index.BlockDimensions), scratch.Dots);
+        kernel.Scan(index.Blocks, scratch.Codes.AsSpan(0, index.BlockDimensions), scratch.Dots);
         ReadOnlySpan<float> scales = index.Scales;
         Span<float> scores = scratch.Scores.AsSpan(0, scales.Length);
         ReadOnlySpan<int> dots = scratch.Dots;
@@ -62,7 +62,7 @@ internal sealed class VectorSearcher(VectorIndex index)
         int dot = scratch.Dots[product];
         if (rest > 0)
         {
-            dot += scratch.Kernel.Dot(index.Rests.Slice(product * rest, rest), scratch.Codes.AsSpan(index.BlockDimensions, rest));
+            dot += kernel.Dot(index.Rests.Slice(product * rest, rest), scratch.Codes.AsSpan(index.BlockDimensions, rest));
         }
 
         return scratch.Step * index.Scales[product] * dot;
