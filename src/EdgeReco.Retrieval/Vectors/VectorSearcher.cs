@@ -13,7 +13,7 @@ internal sealed class VectorSearcher(VectorIndex index)
     internal const int Buckets = 2048;
 
     /// <summary>Products looked at again for each one wanted, and at least.</summary>
-    private const int Overfetch = 8;
+    private const int Overfetch = 14;
     private const int LeastCandidates = 512;
 
     /// <summary>A query shorter than this has no direction worth the name.</summary>
