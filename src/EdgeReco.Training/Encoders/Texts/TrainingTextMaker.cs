@@ -14,11 +14,17 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
     private const int RunWords = 5;
     private const int TriesPerText = 3;
     private const int FewestTexts = 500;
+    private const int FewestItems = 50;
+
+    /// <summary>Of so many queries one may be a translated name.</summary>
+    private const int TranslatedShare = 4;
     private readonly List<TrainingText> _queries = [];
     private readonly Dictionary<string, int> _meanings = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Text, string Meaning)> _pairs = [];
     private readonly List<string> _documents = [];
     private readonly List<(int Start, int End)> _places = [];
     private DeterministicRandom _random = new(options.Seed);
+    private int _items;
     private bool _hasSeveralWords;
 
     /// <summary>Adds a catalogue.</summary>
@@ -30,6 +36,11 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
         ArgumentNullException.ThrowIfNull(text);
         var queries = new ProductQueries();
         Draw(products, product => queries.Make(product, ref _random));
+        foreach (int i in Sample(products.Count, options.Queries / sources / TranslatedShare))
+        {
+            Translate(products[i]);
+        }
+
         foreach (int i in Sample(products.Count, options.Documents / sources))
         {
             _documents.Add(text(products[i]));
@@ -52,6 +63,11 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
     /// <exception cref="InvalidDataException">The sources give too little to learn from; the message says what.</exception>
     public TrainingTexts Finish(string tokenizer)
     {
+        if (_items < FewestItems)
+        {
+            throw new InvalidDataException($"only {_items} products or lines: a student needs at least {FewestItems}");
+        }
+
         if (_meanings.Count < FewestTexts)
         {
             throw new InvalidDataException($"the texts give only {_meanings.Count} different things to type, a student needs at least {FewestTexts}: give more texts or a larger catalogue");
@@ -78,6 +94,28 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
         return new TrainingTexts(_queries, meanings, _documents);
     }
 
+    /// <summary>What is said in another language means the same: also a teacher of one language is understood in others then.</summary>
+    private void Translate(Product product)
+    {
+        foreach ((_, ProductText text) in product.Translations.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            Pair(text.Name, product.Name);
+            for (int level = 0; level < Math.Min(text.Category.Count, product.Category.Count); level++)
+            {
+                Pair(text.Category[level], product.Category[level]);
+            }
+        }
+    }
+
+    private void Pair(string text, string meaning)
+    {
+        if (text.Length is > 0 and <= LongestQuery && meaning.Length is > 0 and <= LongestQuery && _pairs.Add((text, meaning)))
+        {
+            Add(meaning);
+            _queries.Add(new TrainingText(text, _meanings[meaning]));
+        }
+    }
+
     private void Misspell(string[] meanings)
     {
         for (int i = 0; i < meanings.Length; i++)
@@ -91,6 +129,7 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
 
     private void Draw<T>(IReadOnlyList<T> items, Func<T, string> make)
     {
+        _items += items.Count;
         int wanted = _meanings.Count + (options.Queries / sources);
         for (int tries = TriesPerText * (options.Queries / sources); tries > 0 && _meanings.Count < wanted && items.Count > 0; tries--)
         {
