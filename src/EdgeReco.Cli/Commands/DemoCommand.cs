@@ -13,14 +13,11 @@ internal static class DemoCommand
     /// <summary>The demo bundle counts as built then, so that it can be rebuilt byte for byte.</summary>
     private const string DemoCreated = "2026-01-01T00:00:00Z";
 
-    /// <summary>The demo's own encoder; trained once and kept, so that a rebuild needs no teacher.</summary>
-    private const string DemoEncoder = "models/demo-encoder/static.bin";
-
     private static readonly Option<string> Out = new("--out") { HelpName = "DIR", Description = "Folder of the bundle.", DefaultValueFactory = _ => "models/demo" };
     private static readonly Option<string?> Sources = CommonOptions.Text("--sources", "DIR", "Keep the generated catalogue, sales and pictures here; left out, they are thrown away.");
     private static readonly Option<int> Baskets = CommonOptions.Number("--baskets", new DemoStoreOptions().Baskets, 0, 1_000_000, "Baskets to generate.");
     private static readonly Option<string?> Seed = CommonOptions.Text("--seed", "N", "Seed of the sales; by default the demo's own.");
-    private static readonly Option<string?> Encoder = CommonOptions.Text("--encoder", "FILE", $"Model that turns queries into vectors, with tokenizer.json and encoder.json beside it; by default {DemoEncoder} where there is one.");
+    private static readonly Option<string?> Encoder = CommonOptions.Text("--encoder", "FILE", "Model that turns queries into vectors, with tokenizer.json and encoder.json beside it, such as models/demo-encoder/static.bin; left out, the demo searches by words alone.");
     private static readonly Option<bool> SourcesOnly = new("--sources-only") { Description = "Write the sources and build nothing." };
 
     public static Command Create()
@@ -77,7 +74,7 @@ internal static class DemoCommand
                 Catalog = Path.Combine(sources, "catalog.jsonl"),
                 Interactions = options.Baskets == 0 ? null : Path.Combine(sources, "interactions.csv"),
                 Mapping = Mapping.Load("edgereco"),
-                Encoder = context.Get(Encoder) ?? (File.Exists(DemoEncoder) ? DemoEncoder : null),
+                Encoder = context.Get(Encoder),
                 Output = context.Get(Out)!,
                 Name = "EdgeReco demo store",
                 Currency = "EUR",
