@@ -96,8 +96,9 @@ internal sealed class NetworkCheck(RandomNetwork network)
         return double.IsNaN(worst) || worst < minSqnr ? $"{worst} dB" : null;
     }
 
-    // From opset 21 on ONNX Runtime 1.31 moves a Transpose over signed integers, notes their type on the new node, then makes
-    // them unsigned (onnxruntime#25526). TensorRT gets the file as it is; for the CPU a recipe's guard leaves the layer in float.
+    // From opset 21 on ONNX Runtime 1.31 may refuse what its own rewriting of signed activations makes: a type on a node of
+    // its own, and an unsigned zero point beside it. The likely cause is onnxruntime#25526. Only such files pass, and only if
+    // they load unrewritten: TensorRT gets the file as it is; for the CPU a recipe's guard leaves the layer in float.
     private static bool IsRefusedByRewriting(OnnxModel model)
     {
         try
