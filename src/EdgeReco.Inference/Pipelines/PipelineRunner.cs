@@ -166,5 +166,5 @@ public sealed class PipelineRunner : IDisposable
         return [.. part.Inputs.Concat(part.Outputs).Where(name => !wanted.Contains(name))];
     }
 
-    private IReadOnlyList<HostTensor> Results(PipelineFrame frame) => [.. Outputs.Select(output => ModelRunner.Copy(frame[output.Name]))];
+    private IReadOnlyList<HostTensor> Results(PipelineFrame frame) => [.. Outputs.Select(output => ModelRunner.Copy(frame[output.Name], output.Name))];
 }
