@@ -27,6 +27,7 @@ internal static class CompressCommand
             ("a text encoder to int8: a quarter of the size, two to three times as fast", "edgereco compress minilm/model.onnx --recipe int8-dynamic --out small/model.onnx"),
             ("ranges of activations from your own texts", "edgereco compress minilm/model.onnx --recipe int8-static --calibrate texts.txt --out small/model.onnx"),
             ("a detector with free height and width, for TensorRT", "edgereco compress yolo.onnx --recipe int8-static --preset tensorrt --shape images=1,3,640,640 --calibrate pictures --out yolo-int8.onnx"),
+            ("fewer layers, and only the tokens of your texts", "edgereco compress minilm/model.onnx --recipe depth+vocabulary+int8-dynamic --calibrate texts.txt --out pruned/model.onnx"),
             ("the smallest that is still good", "edgereco compress model.onnx --recipe w4 --out model-w4.onnx"));
         CommandContext.Handle(command, Run);
         return command;
@@ -53,6 +54,6 @@ internal static class CompressCommand
             CompressionView.Write(context.Results, result, output);
         }
 
-        return ExitCode.Done;
+        return result.Refused ? ExitCode.CheckFailed : ExitCode.Done;
     }
 }

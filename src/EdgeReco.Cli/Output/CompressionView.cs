@@ -18,6 +18,12 @@ internal static class CompressionView
         json.WriteNumber("bytes_before", result.BytesBefore);
         json.WriteNumber("bytes_after", result.BytesAfter);
         json.Decibel("sqnr_db", result.Sqnr);
+        if (result.Cosine is { } cosine)
+        {
+            json.Figure("cosine", cosine);
+            json.WriteBoolean("refused", result.Refused);
+        }
+
         json.WriteNumber("samples", result.Samples);
         json.WriteBoolean("real_samples", result.RealSamples);
         json.WriteBoolean("kept_as_it_was", result.Grew);
@@ -50,7 +56,13 @@ internal static class CompressionView
         table.AddRow(new Text("Model"), new Text(output));
         table.AddRow("Recipe", $"{result.Recipe} for {result.Preset}");
         table.AddRow("Size", $"{result.BytesBefore / 1e6:0.00} -> {result.BytesAfter / 1e6:0.00} MB ({100.0 * result.BytesAfter / Math.Max(1, result.BytesBefore):0.0}%)");
-        table.AddRow("Results", $"{Decibel(result.Sqnr)} to the model's own, on {result.Samples} {(result.RealSamples ? "real" : "random")} inputs");
+        string inputs = $"on {result.Samples} {(result.RealSamples ? "real" : "random")} inputs";
+        if (result.Cosine is { } cosine)
+        {
+            table.AddRow("Results", $"mean cosine {cosine:0.0000} to the model's own{(result.Refused ? ": below min_cosine, nothing was written" : "")}");
+        }
+
+        table.AddRow(result.Cosine is null ? "Results" : "After pruning", $"{Decibel(result.Sqnr)} to the {(result.Cosine is null ? "model's own" : "pruned model's")}, {inputs}");
         foreach (var rewrites in result.Rewrites.GroupBy(rewrite => rewrite.Pass))
         {
             table.AddRow(rewrites.Key, $"{rewrites.Sum(rewrite => rewrite.Places)} places");

@@ -9,7 +9,7 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="Preset">What it was made for.</param>
 /// <param name="BytesBefore">Size of the model, external data included.</param>
 /// <param name="BytesAfter">Size of the result.</param>
-/// <param name="Sqnr">Signal to noise ratio of the worst output against the model's, in dB.</param>
+/// <param name="Sqnr">Signal to noise ratio of the worst output against the model's, in dB; against the pruned model's where the recipe prunes.</param>
 /// <param name="Samples">How many inputs it was measured on.</param>
 /// <param name="RealSamples">Whether they were real ones.</param>
 /// <param name="Tensors">Weights in fewer bits.</param>
@@ -18,6 +18,8 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="InFloat">Layers that stayed in float to keep the results, with what each would have cost.</param>
 /// <param name="InBlocks">Layers whose weights went into blocks of 8 bits to keep the results, likewise.</param>
 /// <param name="Grew">Whether the result would have been larger than the model, which was then written as it is.</param>
+/// <param name="Cosine">Mean cosine of the results to the model's where the recipe prunes; null where it does not.</param>
+/// <param name="Refused">Whether that was below the recipe's <c>min_cosine</c>, and so nothing was written.</param>
 public sealed record CompressionResult(
     string Recipe,
     string Preset,
@@ -31,4 +33,6 @@ public sealed record CompressionResult(
     IReadOnlyList<PassSkip> Skips,
     IReadOnlyList<LayerCost> InFloat,
     IReadOnlyList<LayerCost> InBlocks,
-    bool Grew);
+    bool Grew,
+    double? Cosine = null,
+    bool Refused = false);

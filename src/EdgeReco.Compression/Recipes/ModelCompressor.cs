@@ -32,8 +32,18 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         (OnnxModel original, SampleInputs samples, OutputComparison outputs) = Open(input, cancellation);
         long before = ModelSize.InMemory(original);
         var report = new PassReport();
+        OnnxModel source = original;
+        PrunedModel? pruned = null;
+        if (PruningPlan.Prunes(options.Recipe))
+        {
+            pruned = new PruningStage(options, _progress).Run(original, samples, outputs, cancellation);
+            (source, samples) = (pruned.Model, pruned.Samples);
+            outputs = new OutputComparison(source, samples, Compared, cancellation);
+            report.AddAll(pruned.Report);
+        }
+
         _progress("fusing and cleaning up", double.NaN);
-        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, report, options.Recipe.Seed, cancellation);
+        OnnxModel lossless = LosslessStage.Run(source, plan.Lossless, samples, outputs, report, options.Recipe.Seed, cancellation);
         GuardedModel made = plan.Lossy.Count == 0
             ? new GuardedModel(lossless, new PassReport(), outputs.Worst(lossless, cancellation), [])
             : Guard(plan, lossless, samples, outputs, cancellation).Run(WeightedLayers.Of(lossless, options.Recipe.MinimumElements), Always(), cancellation);
@@ -49,16 +59,24 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
             made = made with { Sqnr = double.PositiveInfinity, InFloat = [] };
         }
 
-        _progress("writing", double.NaN);
+        double? cosine = pruned is null || grew ? null : PruningStage.Cosine(pruned, result, cancellation);
+        bool refused = cosine < options.Recipe.Pruning.MinCosine;
         cancellation.ThrowIfCancellationRequested();
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        result.Save(output);
-        EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
+        if (!refused)
+        {
+            _progress("writing", double.NaN);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+            byte[]? tokenizer = grew ? null : pruned?.Tokenizer;
+            EncoderFiles.Check(output, options.Encoder, tokenizer);
+            result.Save(output);
+            EncoderFiles.Write(output, grew ? options.Encoder : pruned?.Encoder ?? options.Encoder, options.Tokenizer, tokenizer);
+        }
+
         HashSet<string> blocks = [.. result.Proto.Graph.Node.Where(node => node.OpType == "MatMulNBits").Select(node => node.Output[0])];
         return new CompressionResult(
             options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Sqnr,
             outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips,
-            [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew);
+            [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew, cosine, refused);
     }
 
     /// <summary>Ranks layers by what quantizing each alone costs, the worst first.</summary>

@@ -10,7 +10,19 @@ internal static class OnnxSessionFactory
     /// <param name="options">Threads and memory.</param>
     /// <param name="arena">Whether memory is kept between runs where the options leave it open.</param>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the file.</exception>
-    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false)
+    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false) =>
+        Open(Path.GetFileName(path), session => new InferenceSession(path, session), options, arena);
+
+    /// <summary>Opens a model in memory, such as one that was expanded.</summary>
+    /// <param name="model">The model; not needed any more once it is open.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="options">Threads and memory.</param>
+    /// <param name="arena">Whether memory is kept between runs where the options leave it open.</param>
+    /// <exception cref="InvalidDataException">ONNX Runtime refuses the model.</exception>
+    public static InferenceSession Open(byte[] model, string name, OnnxSessionOptions options, bool arena = false) =>
+        Open(name, session => new InferenceSession(model, session), options, arena);
+
+    private static InferenceSession Open(string name, Func<SessionOptions, InferenceSession> open, OnnxSessionOptions options, bool arena)
     {
         OnnxRuntimeEnvironment.Prepare();
         using var session = new SessionOptions
@@ -33,11 +45,11 @@ internal static class OnnxSessionFactory
         session.AddSessionConfigEntry("session.inter_op.allow_spinning", "0");
         try
         {
-            return new InferenceSession(path, session);
+            return open(session);
         }
         catch (OnnxRuntimeException exception)
         {
-            throw new InvalidDataException($"{Path.GetFileName(path)}: ONNX Runtime refuses the model: {FirstLine(exception.Message)}", exception);
+            throw new InvalidDataException($"{name}: ONNX Runtime refuses the model: {FirstLine(exception.Message)}", exception);
         }
     }
 
