@@ -66,6 +66,7 @@ internal static class EdgeRecoProgram
             EvaluateCommand.Create(),
             InspectCommand.Create(),
             CompressCommand.Create(),
+            ExpandCommand.Create(),
             CompareCommand.Create(),
             PeakMemoryCommand.Create(),
             BenchCommand.Create(),

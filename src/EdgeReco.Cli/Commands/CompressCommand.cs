@@ -1,5 +1,7 @@
 using System.CommandLine;
 using EdgeReco.Building;
+using EdgeReco.Building.Packing;
+using EdgeReco.Bundles.Packing;
 using EdgeReco.Cli.Output;
 using EdgeReco.Cli.Terminal;
 using EdgeReco.Compression.Recipes;
@@ -11,6 +13,7 @@ internal static class CompressCommand
 {
     private static readonly Argument<string> Model = new("MODEL.onnx") { Description = "The model; it stays as it is." };
     private static readonly Option<string> Out = new("--out") { HelpName = "FILE", Required = true, Description = "Where the result goes; written whole or not at all. encoder.json goes beside it." };
+    private static readonly Option<bool> Packed = new("--packed") { Description = "Also write FILE.packed: the same file without the zeros that pruning left, for storage and transport." };
     private static readonly CompressArguments Arguments = new();
 
     public static Command Create()
@@ -20,7 +23,7 @@ internal static class CompressCommand
             "Make a model smaller and faster. The results are compared with the model's own on the calibration data, or on random inputs: "
             + "layers that would ruin them stay in float and are named. The same recipe, seed and data give the same bytes.")
         {
-            Model, Out,
+            Model, Out, Packed,
         };
         Arguments.AddTo(command);
         command.Examples(
@@ -45,13 +48,14 @@ internal static class CompressCommand
         CompressionOptions options = Arguments.Read(context, model);
         CompressionResult result = ProgressView.Run(context, progress =>
             new ModelCompressor(options, (stage, share) => progress.Report(new BuildProgress(stage, share, ""))).Run(model, output, context.Cancellation));
+        long? packed = context.Get(Packed) && !result.Refused ? ModelPacking.Pack(output, output + PackedFile.Extension) : null;
         if (context.Json)
         {
-            context.WriteJson(CompressionView.ToJson(result, output));
+            context.WriteJson(CompressionView.ToJson(result, output, packed));
         }
         else
         {
-            CompressionView.Write(context.Results, result, output);
+            CompressionView.Write(context.Results, result, output, packed);
         }
 
         return result.Refused ? ExitCode.CheckFailed : ExitCode.Done;

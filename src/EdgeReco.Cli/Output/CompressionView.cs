@@ -10,13 +10,18 @@ internal static class CompressionView
 {
     private const int MostSkips = 12;
 
-    public static string ToJson(CompressionResult result, string output) => JsonText.Object(json =>
+    public static string ToJson(CompressionResult result, string output, long? packedBytes) => JsonText.Object(json =>
     {
         json.WriteString("file", output);
         json.WriteString("recipe", result.Recipe);
         json.WriteString("preset", result.Preset);
         json.WriteNumber("bytes_before", result.BytesBefore);
         json.WriteNumber("bytes_after", result.BytesAfter);
+        if (packedBytes is { } packed)
+        {
+            json.WriteNumber("packed_bytes", packed);
+        }
+
         json.Decibel("sqnr_db", result.Sqnr);
         if (result.Cosine is { } cosine)
         {
@@ -50,12 +55,17 @@ internal static class CompressionView
         });
     });
 
-    public static void Write(IAnsiConsole console, CompressionResult result, string output)
+    public static void Write(IAnsiConsole console, CompressionResult result, string output, long? packedBytes)
     {
         Table table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumns("", "");
         table.AddRow(new Text("Model"), new Text(output));
         table.AddRow("Recipe", $"{result.Recipe} for {result.Preset}");
         table.AddRow("Size", $"{result.BytesBefore / 1e6:0.00} -> {result.BytesAfter / 1e6:0.00} MB ({100.0 * result.BytesAfter / Math.Max(1, result.BytesBefore):0.0}%)");
+        if (packedBytes is { } packed)
+        {
+            table.AddRow("Packed", $"{packed / 1e6:0.00} MB ({100.0 * packed / Math.Max(1, result.BytesAfter):0.0}% of the result)");
+        }
+
         string inputs = $"on {result.Samples} {(result.RealSamples ? "real" : "random")} inputs";
         if (result.Cosine is { } cosine)
         {
