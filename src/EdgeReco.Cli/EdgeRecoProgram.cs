@@ -72,6 +72,7 @@ internal static class EdgeRecoProgram
             InspectCommand.Create(),
             CompressCommand.Create(),
             SplitCommand.Create(),
+            ExpandCommand.Create(),
             CompareCommand.Create(),
             PeakMemoryCommand.Create(),
             BenchCommand.Create(),
