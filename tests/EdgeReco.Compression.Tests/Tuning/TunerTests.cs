@@ -1,3 +1,5 @@
+using EdgeReco.Compression.Guard;
+using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Recipes;
 using EdgeReco.Compression.Tests.Pruning;
 using EdgeReco.Compression.Tuning;
@@ -112,12 +114,27 @@ public sealed class TunerTests : IDisposable
         IReadOnlyList<TuningCandidate> candidates = CandidateList.Of(file, [], options, []);
         Assert.Equal(candidates.Count, candidates.Select(candidate => candidate.Name).Distinct().Count());
         Assert.Contains(candidates, candidate => candidate.Name == "depth 2+int8-dynamic");
-        Assert.True(Bytes("w4") < Bytes("int8-dynamic") && Bytes("int8-dynamic") < Bytes("fp16"));
         Assert.All(
             CandidateList.Of(file, [], options with { Recipe = options.Recipe with { Preset = Preset.Named("tensorrt") } }, []),
             candidate => Assert.DoesNotContain(candidate.Stages, recipe => recipe.Steps.Contains(RecipeStep.W4)));
+    }
 
-        long Bytes(string name) => candidates.First(candidate => candidate.Name == name).Prediction.Bytes;
+    [Fact]
+    public void Candidates_OfLargeWeights_ShrinkWithTheirBits()
+    {
+        var graph = new OnnxGraphBuilder("dense");
+        string x = graph.Input("x", OnnxElementType.Float, -1, 64);
+        graph.Node("MatMul", "y", x, graph.Constant("w", Graphs.Numbers(64 * 64, 3), 64, 64));
+        graph.Output("y", OnnxElementType.Float, -1, 64);
+        string file = _folder.File("dense.onnx");
+        graph.Build("tests", "1").Save(file);
+        var options = new CompressionOptions { Recipe = new Recipe { Steps = [], Preset = Preset.Named("cpu-x64") } };
+        IReadOnlyList<TuningCandidate> candidates = CandidateList.Of(file, [], options, [new LayerCost("y", 20), new LayerCost("z", 30)]);
+        Assert.True(Bytes("w4") < Bytes("int8-dynamic") && Bytes("int8-dynamic") < Bytes("fp16"));
+        Assert.Equal(0.011, candidates.Single(candidate => candidate.Name == "w4").Prediction.Noise, 3);
+        Assert.Equal(["y"], candidates.Single(candidate => candidate.Name == "w4, 1 layers in int8").Stages[0].Exclude);
+
+        long Bytes(string name) => candidates.Single(candidate => candidate.Name == name).Prediction.Bytes;
     }
 
     private TuningResult Search(FakeStore store, TuningBudget budget, string? state = null, string[]? families = null, double[]? noises = null)
