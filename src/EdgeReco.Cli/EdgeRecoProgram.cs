@@ -63,6 +63,7 @@ internal static class EdgeRecoProgram
             BuildCommand.Create(),
             SearchCommand.Create(),
             RecommendCommand.Create(),
+            TrainCommand.Create(),
             EvaluateCommand.Create(),
             InspectCommand.Create(),
             CompressCommand.Create(),
