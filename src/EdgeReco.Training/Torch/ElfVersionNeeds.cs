@@ -31,7 +31,7 @@ internal sealed class ElfVersionNeeds(byte[] image)
         (int offset, int size, int link) needs = Section(VersionNeeds);
         int names = Section(needs.link, VersionNeeds).Offset;
         int found = 0;
-        for (int need = needs.offset, left = UInt16(needs.offset + 2) == 0 ? 0 : needs.size; left > 0;)
+        for (int need = needs.offset, left = needs.size; left > 0;)
         {
             int count = UInt16(need + 2);
             for (int i = 0, aux = need + Int32(need + 8); i < count; i++)

@@ -8,6 +8,12 @@ public sealed record DistillationOptions
     /// <summary>Steps of the optimizer.</summary>
     public int Steps { get; set; } = 2000;
 
+    /// <summary>
+    /// Longest time of a run; null for no bound. The rate then falls with the time as well as with the steps, so that what is
+    /// reached in time is finished, and depends on how fast the machine is.
+    /// </summary>
+    public TimeSpan? Limit { get; set; }
+
     /// <summary>Most tokens of a batch, padding included.</summary>
     public int BatchTokens { get; set; } = 4096;
 

@@ -3,25 +3,31 @@ namespace EdgeReco.Training.Encoders.Transformers;
 /// <summary>What a student learns from: texts as tokens, with the teacher's vectors.</summary>
 public sealed class DistillationTexts
 {
-    private readonly ReadOnlyMemory<float> _vectors;
+    private readonly VectorReader _read;
 
     /// <summary>Texts and their vectors.</summary>
     /// <param name="tokens">Each text's tokens, special ones included.</param>
-    /// <param name="vectors">The teacher's vectors of length 1, [texts, dimensions].</param>
     /// <param name="dimensions">Numbers of a vector.</param>
-    /// <exception cref="ArgumentException">There are no texts, one is empty, or the vectors are not as many.</exception>
-    public DistillationTexts(IReadOnlyList<int[]> tokens, ReadOnlyMemory<float> vectors, int dimensions)
+    /// <param name="read">Gives the teacher's vectors, of length 1.</param>
+    /// <exception cref="InvalidDataException">There are no texts, or one has no tokens.</exception>
+    public DistillationTexts(IReadOnlyList<int[]> tokens, int dimensions, VectorReader read)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        if (tokens.Count == 0 || tokens.Any(text => text.Length == 0) || vectors.Length != (long)tokens.Count * dimensions)
+        ArgumentNullException.ThrowIfNull(read);
+        if (tokens.Count == 0 || tokens.Any(text => text.Length == 0))
         {
-            throw new ArgumentException($"{tokens.Count} texts with {vectors.Length} numbers make no vectors of {dimensions}");
+            throw new InvalidDataException(tokens.Count == 0 ? "there are no texts to learn from" : "a text has no tokens");
         }
 
         Tokens = tokens;
         Dimensions = dimensions;
-        _vectors = vectors;
+        _read = read;
     }
+
+    /// <summary>Gives the teacher's vector of a text.</summary>
+    /// <param name="text">Which text.</param>
+    /// <param name="vector">Receives it.</param>
+    public delegate void VectorReader(int text, Span<float> vector);
 
     /// <summary>The tokens.</summary>
     public IReadOnlyList<int[]> Tokens { get; }
@@ -38,7 +44,7 @@ public sealed class DistillationTexts
         float[] vectors = new float[texts.Length * Dimensions];
         for (int i = 0; i < texts.Length; i++)
         {
-            _vectors.Span.Slice(texts[i] * Dimensions, Dimensions).CopyTo(vectors.AsSpan(i * Dimensions));
+            _read(texts[i], vectors.AsSpan(i * Dimensions, Dimensions));
         }
 
         return vectors;

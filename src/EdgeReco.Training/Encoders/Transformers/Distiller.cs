@@ -25,6 +25,7 @@ public sealed class Distiller : IDisposable
     private readonly AdamW _optimizer;
     private readonly WeightMasks? _masks;
     private readonly TrainingCheckpoint? _checkpoint;
+    private readonly Stopwatch _watch = new();
     private int _step;
 
     /// <summary>Prepares a run; goes on from the checkpoint where there is one.</summary>
@@ -32,8 +33,7 @@ public sealed class Distiller : IDisposable
     /// <param name="texts">What it learns from.</param>
     /// <param name="teacher">The teacher's weights, for hidden states and attention; null where their weights are 0.</param>
     /// <param name="options">How it learns.</param>
-    /// <exception cref="ArgumentException">The parts do not fit together.</exception>
-    /// <exception cref="InvalidDataException">The checkpoint is damaged or of another run.</exception>
+    /// <exception cref="InvalidDataException">The parts do not fit together, or the checkpoint is damaged or of another run.</exception>
     /// <exception cref="IOException">libtorch does not load, or the checkpoint cannot be read.</exception>
     public Distiller(TransformerWeights student, DistillationTexts texts, TransformerWeights? teacher, DistillationOptions options)
     {
@@ -75,6 +75,9 @@ public sealed class Distiller : IDisposable
     /// <summary>Steps done so far, those of earlier runs included.</summary>
     public int Step => _step;
 
+    /// <summary>Loss of the last step; NaN before the first.</summary>
+    public double Loss { get; private set; } = double.NaN;
+
     // Everything that a later run needs beside the options.
     private IEnumerable<KeyValuePair<string, Tensor>> State =>
     [
@@ -98,7 +101,8 @@ public sealed class Distiller : IDisposable
         using IEnumerator<int[]> batches = order.From((long)_step * _options.Accumulate).GetEnumerator();
         var report = new ProgressMeter(_step, _options.Steps, progress, ReportEvery);
         var saved = Stopwatch.StartNew();
-        while (_step < _options.Steps)
+        _watch.Restart();
+        while (_step < _options.Steps && !(_watch.Elapsed >= _options.Limit))
         {
             if (cancellationToken.IsCancellationRequested)
             {
@@ -112,6 +116,7 @@ public sealed class Distiller : IDisposable
                 throw new InvalidDataException($"the loss became infinite in step {_step}; lower the learning rate");
             }
 
+            Loss = loss;
             report.Add(_step, loss, cosine, texts);
             if (_checkpoint is not null && saved.Elapsed >= _options.CheckpointEvery)
             {
@@ -226,7 +231,8 @@ public sealed class Distiller : IDisposable
     private double RateShare()
     {
         double warmUp = Math.Max(1, _options.WarmUp * _options.Steps);
-        return Math.Min((_step + 1) / warmUp, (_options.Steps - _step) / Math.Max(1, _options.Steps - warmUp));
+        double share = Math.Min((_step + 1) / warmUp, (_options.Steps - _step) / Math.Max(1, _options.Steps - warmUp));
+        return _options.Limit is { } limit ? Math.Min(share, Math.Max(0, 1 - (_watch.Elapsed / limit))) : share;
     }
 
     private static Tensor RandomProjection(int rows, int columns, ulong seed)
@@ -246,22 +252,22 @@ public sealed class Distiller : IDisposable
     {
         if (student.Output != texts.Dimensions)
         {
-            throw new ArgumentException($"the student gives vectors of {student.Output} numbers, the teacher's have {texts.Dimensions}");
+            throw new InvalidDataException($"the student gives vectors of {student.Output} numbers, the teacher's have {texts.Dimensions}");
         }
 
         if (texts.Longest > student.Positions)
         {
-            throw new ArgumentException($"a text has {texts.Longest} tokens, the student takes {student.Positions}");
+            throw new InvalidDataException($"a text has {texts.Longest} tokens, the student takes {student.Positions}");
         }
 
         if (texts.Tokens.Any(text => text.Any(id => id < 0 || id >= student.Vocabulary)))
         {
-            throw new ArgumentException($"a text has a token beyond the student's {student.Vocabulary}");
+            throw new InvalidDataException($"a text has a token beyond the student's {student.Vocabulary}");
         }
 
         if ((options.HiddenWeight > 0 || options.AttentionWeight > 0) && (teacher is null || teacher.Vocabulary < student.Vocabulary || teacher.Positions < texts.Longest))
         {
-            throw new ArgumentException("hidden states and attention need a teacher that reads the same tokens");
+            throw new InvalidDataException("hidden states and attention need a teacher that reads the same tokens");
         }
     }
 }

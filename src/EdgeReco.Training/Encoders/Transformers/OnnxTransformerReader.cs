@@ -16,6 +16,7 @@ internal sealed class OnnxTransformerReader
     private readonly List<LayerShape> _layers = [];
     private readonly float _epsilon;
     private readonly string _tokens;
+    private bool _skip;
 
     private OnnxTransformerReader(OnnxModel model)
     {
@@ -44,6 +45,7 @@ internal sealed class OnnxTransformerReader
     public static TransformerWeights Read(OnnxModel model)
     {
         OnnxModel fused = model.Clone();
+        NameLengths(fused.Proto.Graph);
         foreach (IModelPass pass in FusePipeline.Passes)
         {
             pass.Apply(new PassContext { Model = fused });
@@ -51,6 +53,19 @@ internal sealed class OnnxTransformerReader
 
         var reader = new OnnxTransformerReader(fused);
         return new TransformerWeights(reader.Shape(), reader._parameters);
+    }
+
+    // Exporters may leave the lengths without names; an encoder's inputs have the same, and fusions must know it.
+    private static void NameLengths(GraphProto graph)
+    {
+        foreach (ValueInfoProto input in graph.Input)
+        {
+            if (input.Type?.TensorType?.Shape?.Dim is { Count: 2 } dims)
+            {
+                dims[0] = dims[0].DimValue > 0 ? dims[0] : new TensorShapeProto.Types.Dimension { DimParam = "batch" };
+                dims[1] = dims[1].DimValue > 0 ? dims[1] : new TensorShapeProto.Types.Dimension { DimParam = "sequence" };
+            }
+        }
     }
 
     private TransformerShape Shape()
@@ -71,8 +86,6 @@ internal sealed class OnnxTransformerReader
             Layers = _layers,
         };
     }
-
-    private bool _skip;
 
     private string ReadLayer(string x, NodeProto attention)
     {

@@ -23,12 +23,11 @@ internal sealed class TrainingCheckpoint(string path, byte[] fingerprint)
     /// <exception cref="IOException">It cannot be written; an earlier checkpoint is still there.</exception>
     public void Write(IEnumerable<KeyValuePair<string, Tensor>> state, int step)
     {
-        string temporary = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            using (var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256))
+            AtomicFile.Write(path, file =>
             {
+                using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
                 void Put(ReadOnlySpan<byte> bytes)
                 {
                     hash.AppendData(bytes);
@@ -45,19 +44,12 @@ internal sealed class TrainingCheckpoint(string path, byte[] fingerprint)
                 }
 
                 file.Write(hash.GetHashAndReset());
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             string kept = File.Exists(path) ? "; the earlier one is kept" : "";
             throw new IOException($"{path}: the checkpoint cannot be written{kept}: {exception.Message}", exception);
-        }
-        finally
-        {
-            File.Delete(temporary);
         }
     }
 

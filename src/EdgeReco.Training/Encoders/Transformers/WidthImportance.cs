@@ -50,12 +50,12 @@ internal sealed class WidthImportance
                     heads[layer][head] += ((mixed * mask).slice(1, from, to, 1).matmul(outward.slice(0, from, to, 1))).square().sum().ToDouble();
                 }
 
-                Tensor down = model.Parameters[ParameterNames.Weight(ParameterNames.Down(layer))].square().sum(1);
-                AddTo(neurons[layer], (active * mask).square().sum(0) * down);
+                Tensor down = model.Parameters[ParameterNames.Weight(ParameterNames.Down(layer))].square().sum([1]);
+                AddTo(neurons[layer], (active * mask).square().sum([0]) * down);
             });
             foreach (Tensor hidden in output.Hidden)
             {
-                AddTo(dimensions, ((hidden - hidden.mean([0], keepdim: true)) * mask).square().sum(0));
+                AddTo(dimensions, ((hidden - hidden.mean([0], keepdim: true)) * mask).square().sum([0]));
             }
         }
 
