@@ -14,7 +14,7 @@ public sealed class Teacher : IDisposable
     /// <param name="tokenizer">Its <c>tokenizer.json</c>.</param>
     /// <param name="encoder">The encoder that was opened with them.</param>
     /// <exception cref="IOException">The model cannot be read.</exception>
-    public Teacher(string model, string tokenizer, TextEncoder encoder)
+    public Teacher(string model, string tokenizer, ITextEncoder encoder)
     {
         ArgumentNullException.ThrowIfNull(encoder);
         Model = model;
@@ -31,7 +31,7 @@ public sealed class Teacher : IDisposable
     public string TokenizerFile { get; }
 
     /// <summary>The encoder.</summary>
-    public TextEncoder Encoder { get; }
+    public ITextEncoder Encoder { get; }
 
     /// <summary>Numbers of a vector.</summary>
     public int Dimensions => Encoder.Dimensions;

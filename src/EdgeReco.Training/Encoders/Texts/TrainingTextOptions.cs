@@ -7,7 +7,7 @@ public sealed record TrainingTextOptions
     public int Queries { get; set; } = 200_000;
 
     /// <summary>Most product texts.</summary>
-    public int Documents { get; set; } = 20_000;
+    public int Documents { get; set; } = 40_000;
 
     /// <summary>Share of the texts that come a second time with a misspelling.</summary>
     public double MisspeltShare { get; set; } = 0.15;
