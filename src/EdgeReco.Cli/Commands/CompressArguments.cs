@@ -14,7 +14,7 @@ internal sealed class CompressArguments
     private readonly Option<string> _recipe = new("--recipe")
     {
         HelpName = "NAME|FILE",
-        Description = "What to do: fuse, int8-dynamic, int8-static, w8, w4, fp16, several joined with +, or a JSON file that says it in full.",
+        Description = "What to do: fuse, int8-dynamic, int8-static, w8, w4, w4-tables, fp16, several joined with +, or a JSON file that says it in full.",
         DefaultValueFactory = _ => "int8-dynamic",
     };
 

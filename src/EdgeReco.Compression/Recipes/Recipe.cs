@@ -14,6 +14,7 @@ public sealed record Recipe
         ("int8-static", RecipeStep.Int8Static, "int8, activations quantized by calibrated ranges"),
         ("w8", RecipeStep.W8, "weights in 8 bits"),
         ("w4", RecipeStep.W4, "weights in 4 bits"),
+        ("w4-tables", RecipeStep.W4Tables, "embedding tables in 4 bits"),
         ("fp16", RecipeStep.Fp16, "half precision"),
     ];
 

@@ -56,7 +56,7 @@ internal sealed class RecipePlan
             LosslessPasses(recipe, preset, int8, blocks, lossy.Count > 0),
             lossy,
             int8 && preset.IsCpu ? [new BlockWeightPass(Fallbacks(recipe))] : [],
-            recipe.MinSqnr ?? (recipe.Steps.Contains(RecipeStep.W4) ? FourBitSqnr : DefaultSqnr));
+            recipe.MinSqnr ?? (recipe.Steps.Any(step => step is RecipeStep.W4 or RecipeStep.W4Tables) ? FourBitSqnr : DefaultSqnr));
     }
 
     /// <summary>Where nothing else is said.</summary>
@@ -70,7 +70,7 @@ internal sealed class RecipePlan
         string? why = step switch
         {
             RecipeStep.Int8Dynamic when !preset.IsCpu => "has no kernel for activations quantized at run time; use int8-static or fp16",
-            RecipeStep.W4 or RecipeStep.W8 when !preset.HasRuntimeOperators => "has no kernel for weights in blocks; use int8-static or fp16",
+            RecipeStep.W4 or RecipeStep.W8 or RecipeStep.W4Tables when !preset.HasRuntimeOperators => "has no kernel for weights in blocks; use int8-static or fp16",
             _ => null,
         };
         if (why is not null)
@@ -123,6 +123,7 @@ internal sealed class RecipePlan
             Tables(recipe),
             new WeightStoragePass(recipe.MinimumElements),
         ],
+        RecipeStep.W4Tables => [new TableRowsPass(new TableRowsOptions { Bits = 4, MinimumElements = LargeTables })],
         RecipeStep.Fp16 when recipe.Preset.IsCpu => [new HalfStoragePass(recipe.MinimumElements)],
         RecipeStep.Fp16 => [new HalfPrecisionPass(new HalfPrecisionOptions { MinimumElements = recipe.MinimumElements })],
         _ => [],

@@ -18,6 +18,9 @@ public enum RecipeStep
     /// <summary>Weights in 4 bits, in blocks.</summary>
     W4,
 
+    /// <summary>Embedding tables in 4 bits with one scale a row; layers stay for the steps after it.</summary>
+    W4Tables,
+
     /// <summary>Half precision: computed where the device has it, stored elsewhere.</summary>
     Fp16,
 }

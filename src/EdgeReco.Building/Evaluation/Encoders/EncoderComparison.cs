@@ -2,7 +2,6 @@ using EdgeReco.Contracts;
 using EdgeReco.Inference.TextEncoders;
 using EdgeReco.Inference.Tokenizing;
 using EdgeReco.Ingestion;
-using EdgeReco.Training.Encoders;
 
 namespace EdgeReco.Building.Evaluation;
 
