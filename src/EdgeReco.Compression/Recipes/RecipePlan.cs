@@ -47,7 +47,9 @@ internal sealed class RecipePlan
         bool int8 = recipe.Steps.Any(step => step is RecipeStep.Int8Dynamic or RecipeStep.Int8Static);
         bool blocks = recipe.Steps.Any(step => step is RecipeStep.W4 or RecipeStep.W8);
         var lossy = new List<IModelPass>();
-        foreach (RecipeStep step in recipe.Steps)
+
+        // Tables first: other steps would take them, too.
+        foreach (RecipeStep step in recipe.Steps.OrderBy(step => step == RecipeStep.W4Tables ? 0 : 1))
         {
             lossy.AddRange(Passes(step, recipe));
         }
