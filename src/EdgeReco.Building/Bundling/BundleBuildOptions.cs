@@ -23,6 +23,9 @@ public sealed class BundleBuildOptions
     /// <summary>Folder of the bundle; a bundle that is there is replaced at the very end.</summary>
     public required string Output { get; set; }
 
+    /// <summary>Where the basket model goes in single precision, besides the bundle; null for nowhere.</summary>
+    public string? BasketModelOutput { get; set; }
+
     /// <summary>Name for people; null takes the name of <see cref="Output"/>.</summary>
     public string? Name { get; set; }
 

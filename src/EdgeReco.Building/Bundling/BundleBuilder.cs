@@ -1,4 +1,5 @@
 using EdgeReco.Bundles;
+using EdgeReco.Compression.Onnx;
 using EdgeReco.Contracts;
 using EdgeReco.Engine;
 using EdgeReco.Engine.Golden;
@@ -28,6 +29,7 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
     {
         // First: a destination that cannot be used should not cost a training run.
         using BundleWriter writer = Create(options.Output);
+        using FloatModelFile? floatModel = options.BasketModelOutput is { } path ? new FloatModelFile(path) : null;
         CatalogResult catalog = ReadCatalog(cancellationToken);
         BasketResult? baskets = ReadBaskets(catalog, cancellationToken);
         var pictures = new PictureLoader(options.Catalog);
@@ -36,7 +38,8 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
         var parts = new PartSet();
         BundleManifest manifest = Describe(catalog, products);
         WriteSearchParts(parts, products, pictures, cancellationToken);
-        manifest = RecommendationParts.Add(parts, manifest, products, baskets?.Baskets ?? [], progress, cancellationToken);
+        (manifest, OnnxModel? model) = RecommendationParts.Add(parts, manifest, products, baskets?.Baskets ?? [], progress, cancellationToken);
+        floatModel?.Write(model);
         parts.Add(PartRoles.Golden, RecordGolden(parts, manifest, products, baskets?.Baskets ?? []));
 
         Report("bundle", 0);
@@ -48,6 +51,7 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
 
         cancellationToken.ThrowIfCancellationRequested();
         manifest = Complete(writer, manifest);
+        floatModel?.Complete();
         Report("bundle", 1);
         return new BuildReport
         {

@@ -22,6 +22,7 @@ internal static class BuildCommand
     private static readonly Option<DateTime?> From = CommonOptions.Date("--from", "Use sales from this time on (inclusive).");
     private static readonly Option<DateTime?> Until = CommonOptions.Date("--until", "Use sales before this time (exclusive).");
     private static readonly Option<string?> MappingFile = CommonOptions.Text("--mapping", "NAME|FILE", $"Which columns mean what: {string.Join(", ", BuiltInMappings.Names)}, or a JSON file ('edgereco mapping NAME' prints one to start from); left out, it is told from the columns.");
+    private static readonly Option<string?> BasketModelOut = CommonOptions.Text("--basket-model-out", "FILE", "Also keep the basket model in single precision, for 'edgereco compress' and 'evaluate recommend --basket-model'.");
     private static readonly Option<string?> Name = CommonOptions.Text("--name", "TEXT", "Name of the bundle; by default the folder's.");
     private static readonly Option<string?> Version = CommonOptions.Text("--bundle-version", "TEXT", "Version of the bundle; 1.0.0 by default.");
     private static readonly Option<int> Release = CommonOptions.Number("--release", 1, 0, int.MaxValue, "Release counter; a later release of the same store has a larger one.");
@@ -33,7 +34,7 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build a bundle from a catalogue and its sales.")
         {
-            Catalog, Interactions, From, Until, MappingFile, Out, Name, Version, Release, Currency, Language, Created,
+            Catalog, Interactions, From, Until, MappingFile, Out, BasketModelOut, Name, Version, Release, Currency, Language, Created,
         };
         command.Examples(
             ("a catalogue with its sales", "edgereco build --catalog catalog.jsonl --interactions baskets.csv --out bundle"),
@@ -55,6 +56,7 @@ internal static class BuildCommand
             Until = context.Get(Until),
             Mapping = context.Get(MappingFile) is { } mapping ? Mapping.Load(mapping) : null,
             Output = context.Get(Out)!,
+            BasketModelOutput = context.Get(BasketModelOut),
             Name = context.Get(Name),
             Version = context.Get(Version) ?? "1.0.0",
             Release = context.Get(Release),

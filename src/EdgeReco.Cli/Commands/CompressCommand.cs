@@ -27,7 +27,8 @@ internal static class CompressCommand
             ("a text encoder to int8: a quarter of the size, two to three times as fast", "edgereco compress minilm/model.onnx --recipe int8-dynamic --out small/model.onnx"),
             ("ranges of activations from your own texts", "edgereco compress minilm/model.onnx --recipe int8-static --calibrate texts.txt --out small/model.onnx"),
             ("a detector with free height and width, for TensorRT", "edgereco compress yolo.onnx --recipe int8-static --preset tensorrt --shape images=1,3,640,640 --calibrate pictures --out yolo-int8.onnx"),
-            ("the smallest that is still good", "edgereco compress model.onnx --recipe w4 --out model-w4.onnx"));
+            ("the smallest that is still good", "edgereco compress model.onnx --recipe w4 --out model-w4.onnx"),
+            ("only the embedding tables, 4 bits a number", "edgereco compress basket.onnx --recipe table4 --out basket-table4.onnx"));
         CommandContext.Handle(command, Run);
         return command;
     }
@@ -51,6 +52,14 @@ internal static class CompressCommand
         else
         {
             CompressionView.Write(context.Results, result, output);
+        }
+
+        if (!result.IsWritten)
+        {
+            context.Error.WriteLine(
+                $"check failed: {output} is not written: even with all layers in float the results keep {CompressionView.Decibel(result.Sqnr)}, "
+                + FormattableString.Invariant($"at least {result.MinSqnr:0.##} dB are asked for; --min-sqnr lowers that"));
+            return ExitCode.CheckFailed;
         }
 
         return ExitCode.Done;

@@ -15,6 +15,30 @@ internal static class StoreAccess
             ? store
             : throw new UserErrorException(error.ToString());
 
+    /// <summary>Opens a bundle with another basket model than its own, whose golden answers do not count then.</summary>
+    /// <exception cref="UserErrorException">The bundle or the model is refused.</exception>
+    public static StoreEngine OpenWithModel(string folder, string model)
+    {
+        if (!File.Exists(model))
+        {
+            throw new UserErrorException($"{model}: {(Directory.Exists(model) ? "is a folder" : "no such file")}");
+        }
+
+        var loader = new ReplacedModelLoader(model, new OnnxBasketModelLoader());
+        if (!StoreEngine.TryOpen(folder, new StoreEngineOptions { ModelLoader = loader, ReplayGolden = false }, out StoreEngine? store, out BundleError? error))
+        {
+            throw new UserErrorException(loader.IsLoaded ? $"{model}: does not fit {error}" : error.ToString());
+        }
+
+        if (!loader.IsLoaded)
+        {
+            store.Dispose();
+            throw new UserErrorException($"bundle {folder}: has no basket model that --basket-model could stand for");
+        }
+
+        return store;
+    }
+
     /// <summary>The language to answer in.</summary>
     /// <exception cref="UserErrorException">The bundle does not have it.</exception>
     public static string Language(StoreEngine store, string? asked)

@@ -18,6 +18,8 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="InFloat">Layers that stayed in float to keep the results, with what each would have cost.</param>
 /// <param name="InBlocks">Layers whose weights went into blocks of 8 bits to keep the results, likewise.</param>
 /// <param name="Grew">Whether the result would have been larger than the model, which was then written as it is.</param>
+/// <param name="MinSqnr">What the results had to keep, in dB.</param>
+/// <param name="IsWritten">Whether there is a file: not where even with all layers in float the results fall below that.</param>
 public sealed record CompressionResult(
     string Recipe,
     string Preset,
@@ -31,4 +33,6 @@ public sealed record CompressionResult(
     IReadOnlyList<PassSkip> Skips,
     IReadOnlyList<LayerCost> InFloat,
     IReadOnlyList<LayerCost> InBlocks,
-    bool Grew);
+    bool Grew,
+    double MinSqnr,
+    bool IsWritten);

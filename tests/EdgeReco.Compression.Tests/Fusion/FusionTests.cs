@@ -25,16 +25,15 @@ public sealed class FusionTests
         string[] operators = [.. fused.Proto.Graph.Node.Select(node => node.OpType)];
         Assert.Equal(1, operators.Count(op => op == "Attention"));
         Assert.Equal(1, operators.Count(op => op == (tanhGelu ? "FastGelu" : "BiasGelu")));
-        Assert.Equal(3, operators.Count(op => op == "LayerNormalization"));
-        Assert.DoesNotContain(operators, op => op is "Softmax" or "Transpose" or "Reshape" or "Erf" or "Tanh" or "Pow" or "Constant" or "Identity" or "Unsqueeze");
+        Assert.Equal(opset < 17 ? 0 : 3, operators.Count(op => op == "LayerNormalization"));
+        Assert.DoesNotContain(operators, op => op is "Softmax" or "Transpose" or "Reshape" or "Erf" or "Tanh" or "Constant" or "Identity" or "Unsqueeze");
+        Assert.Equal(opset < 17, operators.Contains("ReduceMean"));
     }
 
-    [Theory]
-    [InlineData(11)]
-    [InlineData(17)]
-    public void EveryPass_Encoder_IsUsedOnce(int opset)
+    [Fact]
+    public void EveryPass_Encoder_IsUsedOnce()
     {
-        OnnxModel model = Named(Graphs.Encoder(opset));
+        OnnxModel model = Named(Graphs.Encoder(17));
 
         OnnxModel fused = Fuse(model, [.. FusePipeline.Passes, new SkipLayerNormFusion(), new EmbedLayerNormFusion()]);
 
