@@ -7,7 +7,8 @@ namespace EdgeReco.Training.Encoders;
 /// <summary>Stores a trained table in a few bits a number: directions by product quantization, and a scale for each token.</summary>
 internal static class StaticQuantizer
 {
-    private const int Rounds = 20;
+    private const int Rounds = 12;
+    private const int FittedRows = 1 << 13;
 
     /// <summary>The narrowest parts with which a table is small enough; the widest where none is.</summary>
     public static int Width(int tokens, int dimensions, long maxBytes)
@@ -46,7 +47,7 @@ internal static class StaticQuantizer
         }
 
         var quantizer = new ProductQuantizer(ids.Count, columns, parts);
-        quantizer.Fit(directions, new ProductTableOptions { Iterations = Rounds, TrainingRows = Math.Max(ProductQuantizer.Centroids, ids.Count) }, seed, cancellationToken);
+        quantizer.Fit(directions, new ProductTableOptions { Iterations = Rounds, TrainingRows = FittedRows }, seed, cancellationToken);
         (sbyte[] codebooks, float[] partScales) = Round(quantizer.Codebooks, parts);
         float[] stored = quantizer.Decode();
         var scales = new Half[ids.Count];

@@ -11,8 +11,8 @@ internal static class TokenTableStart
     /// <summary>Makes the table.</summary>
     /// <param name="tokens">Tokens of the vocabulary.</param>
     /// <param name="specials">Special tokens around each text.</param>
-    /// <param name="texts">The training texts.</param>
-    /// <param name="meanings">What each means.</param>
+    /// <param name="texts">The tokens of the queries, and of documents after them.</param>
+    /// <param name="meanings">What each query means.</param>
     /// <param name="targets">The teacher's vectors of the meanings.</param>
     public static TokenTable Make(int tokens, int specials, TokenizedTexts texts, IReadOnlyList<TrainingText> meanings, TeacherTargets targets)
     {
@@ -24,7 +24,7 @@ internal static class TokenTableStart
         for (int i = 0; i < texts.Count; i++)
         {
             ReadOnlySpan<int> text = texts[i];
-            bool single = text.Length == specials + 1;
+            bool single = i < meanings.Count && text.Length == specials + 1;
             bool wanted = false;
             foreach (int token in text)
             {
@@ -32,7 +32,7 @@ internal static class TokenTableStart
                 wanted |= single || !alone[token];
             }
 
-            if (!wanted)
+            if (!wanted || i >= meanings.Count)
             {
                 continue;
             }

@@ -14,8 +14,12 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
     private const int RunWords = 5;
     private const int TriesPerText = 3;
     private const int FewestTexts = 500;
+
+    /// <summary>Of so many queries one may be a translated name.</summary>
+    private const int TranslatedShare = 4;
     private readonly List<TrainingText> _queries = [];
     private readonly Dictionary<string, int> _meanings = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Text, string Meaning)> _pairs = [];
     private readonly List<string> _documents = [];
     private readonly List<(int Start, int End)> _places = [];
     private DeterministicRandom _random = new(options.Seed);
@@ -30,6 +34,11 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
         ArgumentNullException.ThrowIfNull(text);
         var queries = new ProductQueries();
         Draw(products, product => queries.Make(product, ref _random));
+        foreach (int i in Sample(products.Count, options.Queries / sources / TranslatedShare))
+        {
+            Translate(products[i]);
+        }
+
         foreach (int i in Sample(products.Count, options.Documents / sources))
         {
             _documents.Add(text(products[i]));
@@ -76,6 +85,28 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
         string[] meanings = [.. _meanings.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
         Misspell(meanings);
         return new TrainingTexts(_queries, meanings, _documents);
+    }
+
+    /// <summary>What is said in another language means the same: also a teacher of one language is understood in others then.</summary>
+    private void Translate(Product product)
+    {
+        foreach ((_, ProductText text) in product.Translations.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            Pair(text.Name, product.Name);
+            for (int level = 0; level < Math.Min(text.Category.Count, product.Category.Count); level++)
+            {
+                Pair(text.Category[level], product.Category[level]);
+            }
+        }
+    }
+
+    private void Pair(string text, string meaning)
+    {
+        if (text.Length is > 0 and <= LongestQuery && meaning.Length is > 0 and <= LongestQuery && _pairs.Add((text, meaning)))
+        {
+            Add(meaning);
+            _queries.Add(new TrainingText(text, _meanings[meaning]));
+        }
     }
 
     private void Misspell(string[] meanings)
