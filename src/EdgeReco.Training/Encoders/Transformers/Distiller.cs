@@ -15,6 +15,7 @@ public sealed class Distiller : IDisposable
 {
     private static readonly TimeSpan ReportEvery = TimeSpan.FromSeconds(1);
     private const string Projection = "projection";
+    private const double LossShare = 0.02;
     private readonly DistillationOptions _options;
     private readonly DistillationTexts _texts;
     private readonly Transformer _student;
@@ -75,7 +76,7 @@ public sealed class Distiller : IDisposable
     /// <summary>Steps done so far, those of earlier runs included.</summary>
     public int Step => _step;
 
-    /// <summary>Loss of the last step; NaN before the first.</summary>
+    /// <summary>Loss over the last hundred steps, about; NaN before the first.</summary>
     public double Loss { get; private set; } = double.NaN;
 
     // Everything that a later run needs beside the options.
@@ -116,7 +117,7 @@ public sealed class Distiller : IDisposable
                 throw new InvalidDataException($"the loss became infinite in step {_step}; lower the learning rate");
             }
 
-            Loss = loss;
+            Loss = double.IsNaN(Loss) ? loss : Loss + ((loss - Loss) * LossShare);
             report.Add(_step, loss, cosine, texts);
             if (_checkpoint is not null && saved.Elapsed >= _options.CheckpointEvery)
             {
