@@ -20,6 +20,18 @@ public sealed class BundleBuildOptions
     /// <summary>The mapping; null chooses a built-in one from the columns.</summary>
     public Mapping? Mapping { get; set; }
 
+    /// <summary>Model of the query encoder, with its tokenizer and description beside it; null leaves vectors out.</summary>
+    public string? Encoder { get; set; }
+
+    /// <summary>ONNX model that encodes the products instead of <see cref="Encoder"/>: the teacher that it learnt from.</summary>
+    public string? DocumentEncoder { get; set; }
+
+    /// <summary>Graded queries that the weight of the vectors is found on; null makes some up from the catalogue.</summary>
+    public string? Ratings { get; set; }
+
+    /// <summary>Numbers that a product's vector keeps at most, 1 to 768; 192 by default.</summary>
+    public int VectorDimensions { get; set; } = 192;
+
     /// <summary>Folder of the bundle; a bundle that is there is replaced at the very end.</summary>
     public required string Output { get; set; }
 

@@ -2,6 +2,7 @@ using EdgeReco.Bundles;
 using EdgeReco.Contracts;
 using EdgeReco.Engine;
 using EdgeReco.Inference.BasketModels;
+using EdgeReco.Inference.QueryEncoders;
 
 namespace EdgeReco.Cli.Commands;
 
@@ -10,8 +11,14 @@ internal static class StoreAccess
 {
     /// <summary>Opens a bundle.</summary>
     /// <exception cref="UserErrorException">It is refused; the message names the part.</exception>
-    public static StoreEngine Open(string folder) =>
-        StoreEngine.TryOpen(folder, new StoreEngineOptions { ModelLoader = new OnnxBasketModelLoader() }, out StoreEngine? store, out BundleError? error)
+    public static StoreEngine Open(string folder) => Open(folder, new StoreEngineOptions { ModelLoader = new OnnxBasketModelLoader(), EncoderLoader = new QueryEncoderLoader() });
+
+    /// <summary>Opens a bundle for searches with words alone. Its golden set is not replayed: it may hold answers of both.</summary>
+    /// <exception cref="UserErrorException">It is refused; the message names the part.</exception>
+    public static StoreEngine OpenWords(string folder) => Open(folder, new StoreEngineOptions { ReplayGolden = false });
+
+    private static StoreEngine Open(string folder, StoreEngineOptions options) =>
+        StoreEngine.TryOpen(folder, options, out StoreEngine? store, out BundleError? error)
             ? store
             : throw new UserErrorException(error.ToString());
 

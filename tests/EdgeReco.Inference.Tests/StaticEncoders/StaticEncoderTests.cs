@@ -73,7 +73,7 @@ public sealed class StaticEncoderTests : IDisposable
         StaticTableFile.Write(File, Table(8, 2));
         using StaticEncoder encoder = StaticEncoder.Load(File, _tokenizer, new EncoderDescription());
         float[] both = new float[16];
-        encoder.EncodeBatch(["milk", "tea salt"], TextKind.Document, both);
+        encoder.EncodeBatch(["milk", "tea salt"], TextKind.Document, both, null, TestContext.Current.CancellationToken);
         float[] one = new float[8];
         encoder.Encode("tea salt", TextKind.Document, one);
         Assert.Equal(one, both[8..]);

@@ -40,7 +40,7 @@ public sealed class TrainingTextMakerTests : IDisposable
         var maker = new TrainingTextMaker(new TrainingTextOptions { Queries = 5000 }, 1);
         maker.Add(Products(10), product => product.Name);
         InvalidDataException exception = Assert.Throws<InvalidDataException>(() => maker.Finish(_tokenizer));
-        Assert.Contains("a student needs at least 500", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("only 10 products or lines: a student needs at least 50", exception.Message);
     }
 
     [Fact]

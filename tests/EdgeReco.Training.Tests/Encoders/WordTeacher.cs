@@ -36,9 +36,9 @@ internal sealed class WordTeacher : ITextEncoder
         string[] tokens = ["[UNK]", "[unused]", .. letters, .. letters.Select(letter => $"##{letter}"), .. Names];
         string vocabulary = string.Join(',', tokens.Select((token, id) => $"{JsonSerializer.Serialize(token)}:{id}"));
         string path = Path.Combine(folder, "tokenizer.json");
-        File.WriteAllText(path, $$"""
+        File.WriteAllText(path, $$$"""
             {"added_tokens":[],"normalizer":{"type":"Lowercase"},"pre_tokenizer":{"type":"BertPreTokenizer"},"post_processor":null,
-             "model":{"type":"WordPiece","unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":100,"vocab":{{{vocabulary}}}}}
+             "model":{"type":"WordPiece","unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":100,"vocab":{ {{{vocabulary}}} } } }
             """);
         return path;
     }

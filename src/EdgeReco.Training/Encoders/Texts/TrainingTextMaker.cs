@@ -14,6 +14,7 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
     private const int RunWords = 5;
     private const int TriesPerText = 3;
     private const int FewestTexts = 500;
+    private const int FewestItems = 50;
 
     /// <summary>Of so many queries one may be a translated name.</summary>
     private const int TranslatedShare = 4;
@@ -23,6 +24,7 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
     private readonly List<string> _documents = [];
     private readonly List<(int Start, int End)> _places = [];
     private DeterministicRandom _random = new(options.Seed);
+    private int _items;
     private bool _hasSeveralWords;
 
     /// <summary>Adds a catalogue.</summary>
@@ -61,6 +63,11 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
     /// <exception cref="InvalidDataException">The sources give too little to learn from; the message says what.</exception>
     public TrainingTexts Finish(string tokenizer)
     {
+        if (_items < FewestItems)
+        {
+            throw new InvalidDataException($"only {_items} products or lines: a student needs at least {FewestItems}");
+        }
+
         if (_meanings.Count < FewestTexts)
         {
             throw new InvalidDataException($"the texts give only {_meanings.Count} different things to type, a student needs at least {FewestTexts}: give more texts or a larger catalogue");
@@ -122,6 +129,7 @@ public sealed class TrainingTextMaker(TrainingTextOptions options, int sources)
 
     private void Draw<T>(IReadOnlyList<T> items, Func<T, string> make)
     {
+        _items += items.Count;
         int wanted = _meanings.Count + (options.Queries / sources);
         for (int tries = TriesPerText * (options.Queries / sources); tries > 0 && _meanings.Count < wanted && items.Count > 0; tries--)
         {
