@@ -48,7 +48,7 @@ internal sealed class OnnxTransformerReader
         NameLengths(fused.Proto.Graph);
         foreach (IModelPass pass in FusePipeline.Passes)
         {
-            pass.Apply(new PassContext { Model = fused });
+            (pass is LayerNormFusion ? new LayerNormFusion(anyOpset: true) : pass).Apply(new PassContext { Model = fused });
         }
 
         var reader = new OnnxTransformerReader(fused);
