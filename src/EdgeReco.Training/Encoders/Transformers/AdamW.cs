@@ -1,3 +1,4 @@
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -72,14 +73,22 @@ internal sealed class AdamW : IDisposable
 
     private static void Update(Tensor tensor, Tensor first, Tensor second, Tensor gradient, int step, double rate, double decay)
     {
-        first.mul_(Beta1).add_(gradient, alpha: 1 - Beta1);
-        second.mul_(Beta2).addcmul_(gradient, gradient, 1 - Beta2);
-        Tensor root = (second / (1 - Math.Pow(Beta2, step))).sqrt_().add_(Epsilon);
+        first.mul_(Scalars.Of(Beta1)).add_(gradient, alpha: Scalars.Of(1 - Beta1));
+        second.mul_(Scalars.Of(Beta2)).addcmul_(gradient, gradient, Scalars.Of(1 - Beta2));
+        Scalar correction = 1 - Math.Pow(Beta2, step);
+        Scalar kept = 1 - (rate * decay);
+        Scalar length = -rate / (1 - Math.Pow(Beta1, step));
+        Tensor root = (second / correction).sqrt_().add_(Scalars.Of(Epsilon));
         if (decay > 0)
         {
-            tensor.mul_(1 - (rate * decay));
+            tensor.mul_(kept);
         }
 
-        tensor.addcdiv_(first, root, -rate / (1 - Math.Pow(Beta1, step)));
+        tensor.addcdiv_(first, root, length);
+
+        // libtorch reads the numbers without holding them.
+        GC.KeepAlive(correction);
+        GC.KeepAlive(kept);
+        GC.KeepAlive(length);
     }
 }

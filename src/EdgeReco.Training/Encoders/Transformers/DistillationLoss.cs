@@ -1,3 +1,4 @@
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -21,22 +22,22 @@ internal sealed class DistillationLoss(DistillationOptions options, IReadOnlyLis
     {
         Tensor pooled = student.Pooled(options.Pooling);
         Tensor cosine = (pooled * vectors).sum(1).mean();
-        Tensor loss = (1 - cosine) * options.CosineWeight;
+        Tensor loss = (cosine - Scalars.Of(1)) * Scalars.Of(-options.CosineWeight);
         if (options.ContrastiveWeight > 0 && vectors.shape[0] > 1)
         {
-            Tensor scores = pooled.matmul(vectors.t()) * options.ContrastiveScale;
-            Tensor own = torch.arange(vectors.shape[0], dtype: ScalarType.Int64);
-            loss = loss + (nn.functional.cross_entropy(scores, own) * options.ContrastiveWeight);
+            Tensor scores = pooled.matmul(vectors.t()) * Scalars.Of(options.ContrastiveScale);
+            Tensor own = torch.tensor(Enumerable.Range(0, (int)vectors.shape[0]).Select(row => (long)row).ToArray());
+            loss = loss + (nn.functional.cross_entropy(scores, own) * Scalars.Of(options.ContrastiveWeight));
         }
 
         if (teacher is not null && options.HiddenWeight > 0)
         {
-            loss = loss + (Hidden(student, teacher) * options.HiddenWeight);
+            loss = loss + (Hidden(student, teacher) * Scalars.Of(options.HiddenWeight));
         }
 
         if (teacher is not null && options.AttentionWeight > 0)
         {
-            loss = loss + (Attention(student, teacher) * options.AttentionWeight);
+            loss = loss + (Attention(student, teacher) * Scalars.Of(options.AttentionWeight));
         }
 
         return (loss, cosine);
@@ -53,7 +54,7 @@ internal sealed class DistillationLoss(DistillationOptions options, IReadOnlyLis
             sum = sum + (((own - wanted) * mask).square().sum() / (wanted * mask).square().sum());
         }
 
-        return sum.sum() / pairs.Count;
+        return sum.sum() / Scalars.Of(pairs.Count);
     }
 
     // Layers may have different numbers of heads: their means over heads are compared.
@@ -67,11 +68,11 @@ internal sealed class DistillationLoss(DistillationOptions options, IReadOnlyLis
         {
             Tensor own = student.Attention[pair.Student - 1].mean([1]);
             Tensor wanted = teacher.Attention[pair.Teacher - 1].mean([1]);
-            Tensor divergence = (wanted * ((wanted + Smallest).log() - (own + Smallest).log())).sum(-1);
+            Tensor divergence = (wanted * ((wanted + Scalars.Of(Smallest)).log() - (own + Scalars.Of(Smallest)).log())).sum(-1);
             sum = sum + ((divergence * mask).sum() / mask.sum());
             count++;
         }
 
-        return sum.sum() / Math.Max(1, count);
+        return sum.sum() / Scalars.Of(Math.Max(1, count));
     }
 }

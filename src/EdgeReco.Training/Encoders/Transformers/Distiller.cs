@@ -165,7 +165,7 @@ public sealed class Distiller : IDisposable
                 _student.Run(batch, tokens, _loss.NeedsLayers),
                 torch.tensor(_texts.Vectors(chosen), [chosen.Length, _texts.Dimensions]),
                 Teacher(batch));
-            IList<Tensor> found = autograd.grad([total / _options.Accumulate], _options.TableRate > 0 ? [.. trained, table] : trained);
+            IList<Tensor> found = autograd.grad([total / Scalars.Of(_options.Accumulate)], _options.TableRate > 0 ? [.. trained, table] : trained);
             if (_options.TableRate > 0)
             {
                 rows.Add(ids, found[^1]);
@@ -205,7 +205,7 @@ public sealed class Distiller : IDisposable
     private void Update(Tensor[] gradients, (Tensor Rows, Tensor Gradient)? table)
     {
         double squares = gradients.Append(table?.Gradient).Sum(gradient => gradient is null ? 0 : gradient.square().sum().ToDouble());
-        double shorten = Math.Min(1, _options.MaxGradient / Math.Max(1e-12, Math.Sqrt(squares)));
+        Scalar shorten = Math.Min(1, _options.MaxGradient / Math.Max(1e-12, Math.Sqrt(squares)));
         double share = RateShare();
         _step++;
         int at = 0;
@@ -226,6 +226,9 @@ public sealed class Distiller : IDisposable
         }
 
         _masks?.Apply(_student);
+
+        // libtorch reads the number without holding it.
+        GC.KeepAlive(shorten);
     }
 
     // Linear warm-up and linear decay.

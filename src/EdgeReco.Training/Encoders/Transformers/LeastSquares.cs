@@ -1,3 +1,4 @@
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -21,7 +22,7 @@ internal static class LeastSquares
         Tensor toMean = to.mean([0], keepdim: true);
         Tensor centred = from - fromMean;
         Tensor squares = centred.t().matmul(centred);
-        Tensor ridge = torch.eye(squares.shape[0], dtype: ScalarType.Float64) * (squares.trace() / squares.shape[0] * Ridge);
+        Tensor ridge = torch.eye(squares.shape[0], dtype: ScalarType.Float64) * (squares.trace() * Scalars.Of(Ridge / squares.shape[0]));
         Tensor matrix = torch.linalg.solve(squares + ridge, centred.t().matmul(to - toMean));
         Tensor bias = toMean - fromMean.matmul(matrix);
         return (matrix.to(ScalarType.Float32).contiguous().data<float>().ToArray(), bias.to(ScalarType.Float32).contiguous().data<float>().ToArray());

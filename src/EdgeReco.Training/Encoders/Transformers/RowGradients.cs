@@ -1,3 +1,4 @@
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -31,7 +32,7 @@ internal sealed class RowGradients
         Tensor sum = torch.zeros(rows.Length, _parts[0].Gradient.shape[1]);
         foreach ((int[] own, Tensor part) in _parts)
         {
-            sum.index_add_(0, torch.tensor(Array.ConvertAll(own, row => (long)Array.BinarySearch(rows, row))), part, 1);
+            sum.index_add_(0, torch.tensor(Array.ConvertAll(own, row => (long)Array.BinarySearch(rows, row))), part, Scalars.Of(1));
         }
 
         return (torch.tensor(Array.ConvertAll(rows, row => (long)row)), sum);

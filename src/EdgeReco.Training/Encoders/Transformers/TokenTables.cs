@@ -1,4 +1,5 @@
 using EdgeReco.Inference.TextEncoders;
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -77,8 +78,8 @@ internal static class TokenTables
         }
 
         Tensor table = torch.cat(parts);
-        table.index_fill_(0, torch.tensor(frame.Select(id => (long)id).Distinct().ToArray()), 0);
-        Tensor mean = table.mean([0], keepdim: true) * FrameShare;
+        table.index_fill_(0, torch.tensor(frame.Select(id => (long)id).Distinct().ToArray()), Scalars.Of(0));
+        Tensor mean = table.mean([0], keepdim: true) * Scalars.Of(FrameShare);
         foreach (int id in frame)
         {
             table.slice(0, id, id + 1, 1).copy_(mean);

@@ -1,4 +1,5 @@
 using EdgeReco.Inference.TextEncoders;
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -57,7 +58,7 @@ internal sealed class Transformer : IDisposable
         int length = batch.Length;
         Tensor mask = torch.tensor(batch.Mask, [rows, length]).to(ScalarType.Float32);
         bool padded = batch.Counts.Any(count => count < length);
-        Tensor? bias = padded ? ((1 - mask) * Masked).view(rows, 1, 1, length) : null;
+        Tensor? bias = padded ? ((mask - Scalars.Of(1)) * Scalars.Of(-Masked)).view(rows, 1, 1, length) : null;
         Tensor sum = Shape.HasInput ? tokens.matmul(_tensors[ParameterNames.Weight(ParameterNames.Input)]) : tokens;
         Tensor positions = _tensors[ParameterNames.Positions].slice(0, 0, length, 1);
         if (Shape.Segments > 0)
@@ -81,7 +82,7 @@ internal sealed class Transformer : IDisposable
             Tensor active = Shape.Layers[i].Activation switch
             {
                 Activation.Relu => nn.functional.relu(up),
-                Activation.TanhGelu => up * 0.5 * (1 + ((up + (up.pow(3) * 0.044715)) * Math.Sqrt(2 / Math.PI)).tanh()),
+                Activation.TanhGelu => up * Scalars.Of(0.5) * (((up + (up * up * up * Scalars.Of(0.044715))) * Scalars.Of(Math.Sqrt(2 / Math.PI))).tanh() + Scalars.Of(1)),
                 _ => nn.functional.gelu(up),
             };
             x = Norm(ParameterNames.FeedForwardNorm(i), Linear(ParameterNames.Down(i), active) + x);
@@ -128,7 +129,7 @@ internal sealed class Transformer : IDisposable
     {
         LayerShape shape = Shape.Layers[layer];
         Tensor qkv = Linear(ParameterNames.Qkv(layer), x).view(rows, length, 3, shape.Heads, shape.HeadSize).permute(2, 0, 3, 1, 4);
-        Tensor scores = qkv[0].matmul(qkv[1].transpose(-2, -1)) / MathF.Sqrt(shape.HeadSize);
+        Tensor scores = qkv[0].matmul(qkv[1].transpose(-2, -1)) / Scalars.Of(Math.Sqrt(shape.HeadSize));
         Tensor shares = nn.functional.softmax(bias is null ? scores : scores + bias, -1);
         Tensor mixed = shares.matmul(qkv[2]).transpose(1, 2).reshape(rows * length, shape.Heads * shape.HeadSize);
         return (mixed, shares);

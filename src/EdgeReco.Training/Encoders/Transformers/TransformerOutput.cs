@@ -1,3 +1,4 @@
+using EdgeReco.Training.Torch;
 using static TorchSharp.torch;
 
 namespace EdgeReco.Training.Encoders.Transformers;
@@ -15,7 +16,7 @@ internal sealed record TransformerOutput(Tensor Vectors, Tensor Mask, IReadOnlyL
         Tensor pooled = pooling switch
         {
             Inference.TextEncoders.Pooling.Cls => Vectors.select(1, 0),
-            Inference.TextEncoders.Pooling.Max => Vectors.masked_fill(Mask.unsqueeze(-1).eq(0), float.MinValue).amax([1]),
+            Inference.TextEncoders.Pooling.Max => Vectors.masked_fill(Mask.unsqueeze(-1).eq(Scalars.Of(0)), Scalars.Of(float.MinValue)).amax([1]),
             _ => (Vectors * Mask.unsqueeze(-1)).sum(1),
         };
         return TorchSharp.torch.nn.functional.normalize(pooled, p: 2, dim: 1, eps: 1e-9);

@@ -1,3 +1,4 @@
+using EdgeReco.Training.Torch;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -20,7 +21,7 @@ internal sealed class WeightMasks : IDisposable
         var masks = new WeightMasks();
         foreach ((string name, Tensor tensor) in Matrices(model))
         {
-            using Tensor kept = tensor.ne(0);
+            using Tensor kept = tensor.ne(Scalars.Of(0));
             if (!kept.all().ToBoolean())
             {
                 masks.Set(name, kept.to(ScalarType.Float32));
@@ -54,7 +55,7 @@ internal sealed class WeightMasks : IDisposable
             if (zeros > 0)
             {
                 Tensor mask = torch.ones_like(size);
-                mask.index_fill_(0, size.argsort(0, descending: false).slice(0, 0, zeros, 1), 0);
+                mask.index_fill_(0, size.argsort(0, descending: false).slice(0, 0, zeros, 1), Scalars.Of(0));
                 Set(name, mask.view(model.Parameters[name].shape));
             }
         }
