@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using EdgeReco.Bundles.Internals;
+using EdgeReco.Bundles.Packing;
 using Microsoft.Win32.SafeHandles;
 
 namespace EdgeReco.Bundles;
@@ -87,6 +88,47 @@ public sealed class Bundle : IDisposable
         bool found = _maps.TryGetValue(role, out MappedFile? map);
         content = map is null ? default : map.Memory;
         return found;
+    }
+
+    /// <summary>The content of a part, expanded where it is packed.</summary>
+    /// <param name="role">The part's role.</param>
+    /// <param name="content">
+    /// The bytes: mapped ones as from <see cref="TryGetPart"/>, or memory of their own where the part is packed.
+    /// </param>
+    /// <param name="error">Why there is none: the bundle lacks the part, or it does not expand to what the manifest says.</param>
+    /// <returns>Whether there is.</returns>
+    public bool TryExpandPart(string role, out ReadOnlyMemory<byte> content, [NotNullWhen(false)] out BundleError? error)
+    {
+        error = null;
+        if (!TryGetPart(role, out content))
+        {
+            error = new BundleError(Folder, $"part {role}", "the bundle has none");
+            return false;
+        }
+
+        if (Find(role)?.Expanded is not { } expanded)
+        {
+            return true;
+        }
+
+        try
+        {
+            byte[] bytes = PackedFile.Expand(content, expanded.Bytes);
+            content = bytes;
+            if (bytes.Length == expanded.Bytes && Convert.ToHexStringLower(SHA256.HashData(bytes)) == expanded.Sha256)
+            {
+                return true;
+            }
+
+            error = ErrorIn(role, "it expands to something else than the manifest says");
+        }
+        catch (InvalidDataException exception)
+        {
+            error = ErrorIn(role, exception.Message);
+        }
+
+        content = default;
+        return false;
     }
 
     /// <summary>The path of a part's file, for libraries that open files themselves.</summary>

@@ -14,4 +14,9 @@ public sealed record BundlePart
 
     /// <summary>SHA-256 of the content, 64 lower-case hexadecimal digits.</summary>
     public required string Sha256 { get; init; }
+
+    /// <summary>
+    /// What the file expands to where it is packed (see <see cref="Packing.PackedFile"/>); null where the file is the content.
+    /// </summary>
+    public ExpandedPart? Expanded { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using EdgeReco.Bundles.Internals;
+using EdgeReco.Bundles.Packing;
 
 namespace EdgeReco.Bundles;
 
@@ -74,6 +76,21 @@ public sealed class BundleWriter : IDisposable
     {
         using Stream stream = CreatePart(role);
         stream.Write(content);
+    }
+
+    /// <summary>Writes a part without the zeros of its weights.</summary>
+    /// <param name="role">The part's role, once in a bundle.</param>
+    /// <param name="content">What it is to expand to.</param>
+    /// <param name="regions">Where weights lie in it.</param>
+    public void WritePackedPart(string role, ReadOnlySpan<byte> content, IEnumerable<WeightRegion> regions)
+    {
+        using (Stream stream = CreatePart(role))
+        {
+            PackedFile.Pack(content, regions, stream);
+        }
+
+        var expanded = new ExpandedPart { Bytes = content.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
+        _parts[role] = _parts[role] with { Expanded = expanded };
     }
 
     /// <summary>Where a finished part lies until the bundle is complete, for libraries that open files themselves.</summary>

@@ -71,6 +71,8 @@ internal static class EdgeRecoProgram
             EvaluateCommand.Create(),
             InspectCommand.Create(),
             CompressCommand.Create(),
+            SplitCommand.Create(),
+            ExpandCommand.Create(),
             CompareCommand.Create(),
             PeakMemoryCommand.Create(),
             BenchCommand.Create(),

@@ -3,7 +3,7 @@ using EdgeReco.Compression.Onnx;
 namespace EdgeReco.Compression.Tests;
 
 /// <summary>A small BERT encoder the way exporters write it.</summary>
-internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commuted = false, bool weightsAsNodes = false, bool wideMask = false)
+internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commuted = false, bool weightsAsNodes = false, bool wideMask = false, int layers = 1)
 {
     public const int Tokens = 50;
     public const int Positions = 20;
@@ -13,6 +13,7 @@ internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commut
 
     private readonly OnnxGraphBuilder _graph = new("encoder", opset);
     private int _count;
+    private string _layer = "";
 
     public OnnxModel Build()
     {
@@ -39,8 +40,13 @@ internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commut
             bias = _graph.Node("Expand", Name("expand"), bias, wide);
         }
 
-        x = Attention(x, bias);
-        x = FeedForward(x);
+        for (int layer = 0; layer < layers; layer++)
+        {
+            _layer = layer == 0 ? "" : $"layer{layer}.";
+            x = Attention(x, bias);
+            x = FeedForward(x);
+        }
+
         _graph.Node("Identity", "last_hidden_state", x);
         _graph.Output("last_hidden_state", OnnxElementType.Float, -1, -1, Hidden);
         return _graph.Build("tests", "1");
@@ -138,6 +144,7 @@ internal sealed class EncoderGraph(int opset, bool tanhGelu = false, bool commut
             count *= dim;
         }
 
+        name = _layer + name;
         float[] values = Graphs.Numbers((int)count, name.Sum(letter => letter));
         return weightsAsNodes ? _graph.ConstantNode(name, values, dims) : _graph.Constant(name, values, dims);
     }

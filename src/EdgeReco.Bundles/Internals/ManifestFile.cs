@@ -110,9 +110,14 @@ internal static class ManifestFile
                 return $"part '{part.Role}': {part.Bytes} bytes is out of range";
             }
 
-            if (part.Sha256.Length != 64 || part.Sha256.AsSpan().ContainsAnyExcept(LowerHex))
+            if (!IsDigest(part.Sha256) || (part.Expanded is { } content && !IsDigest(content.Sha256)))
             {
                 return $"part '{part.Role}': sha256 is not 64 lower-case hexadecimal digits";
+            }
+
+            if (part.Expanded?.Bytes is < 0 or > MaxPartBytes)
+            {
+                return $"part '{part.Role}': {part.Expanded.Bytes} expanded bytes is out of range";
             }
 
             if (!roles.Add(part.Role) || !files.Add(part.File))
@@ -124,6 +129,8 @@ internal static class ManifestFile
         string id = BundleId.Of(manifest.Parts);
         return manifest.Id == id ? "" : $"id '{manifest.Id}' does not belong to these parts ({id})";
     }
+
+    private static bool IsDigest(string? text) => text?.Length == 64 && !text.AsSpan().ContainsAnyExcept(LowerHex);
 
     /// <summary>Keeps a manifest from pointing outside its folder, at the manifest itself, or at a hidden file.</summary>
     public static bool IsPlainName(string name) =>

@@ -10,14 +10,25 @@ internal static class CompressionView
 {
     private const int MostSkips = 12;
 
-    public static string ToJson(CompressionResult result, string output) => JsonText.Object(json =>
+    public static string ToJson(CompressionResult result, string output, long? packedBytes) => JsonText.Object(json =>
     {
         json.WriteString("file", output);
         json.WriteString("recipe", result.Recipe);
         json.WriteString("preset", result.Preset);
         json.WriteNumber("bytes_before", result.BytesBefore);
         json.WriteNumber("bytes_after", result.BytesAfter);
+        if (packedBytes is { } packed)
+        {
+            json.WriteNumber("packed_bytes", packed);
+        }
+
         json.Decibel("sqnr_db", result.Sqnr);
+        if (result.Cosine is { } cosine)
+        {
+            json.Figure("cosine", cosine);
+            json.WriteBoolean("refused", result.Refused);
+        }
+
         json.WriteNumber("samples", result.Samples);
         json.WriteBoolean("real_samples", result.RealSamples);
         json.WriteBoolean("kept_as_it_was", result.Grew);
@@ -45,13 +56,24 @@ internal static class CompressionView
         });
     });
 
-    public static void Write(IAnsiConsole console, CompressionResult result, string output)
+    public static void Write(IAnsiConsole console, CompressionResult result, string output, long? packedBytes)
     {
         Table table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumns("", "");
         table.AddRow(new Text("Model"), new Text(output));
         table.AddRow("Recipe", $"{result.Recipe} for {result.Preset}");
         table.AddRow("Size", $"{result.BytesBefore / 1e6:0.00} -> {result.BytesAfter / 1e6:0.00} MB ({100.0 * result.BytesAfter / Math.Max(1, result.BytesBefore):0.0}%)");
-        table.AddRow("Results", $"{Decibel(result.Sqnr)} to the model's own, on {result.Samples} {(result.RealSamples ? "real" : "random")} inputs");
+        if (packedBytes is { } packed)
+        {
+            table.AddRow("Packed", $"{packed / 1e6:0.00} MB ({100.0 * packed / Math.Max(1, result.BytesAfter):0.0}% of the result)");
+        }
+
+        string inputs = $"on {result.Samples} {(result.RealSamples ? "real" : "random")} inputs";
+        if (result.Cosine is { } cosine)
+        {
+            table.AddRow("Results", $"mean cosine {cosine:0.0000} to the model's own{(result.Refused ? ": below min_cosine, nothing was written" : "")}");
+        }
+
+        table.AddRow(result.Cosine is null ? "Results" : "After pruning", $"{Decibel(result.Sqnr)} to the {(result.Cosine is null ? "model's own" : "pruned model's")}, {inputs}");
         foreach (var rewrites in result.Rewrites.GroupBy(rewrite => rewrite.Pass))
         {
             table.AddRow(rewrites.Key, $"{rewrites.Sum(rewrite => rewrite.Places)} places");

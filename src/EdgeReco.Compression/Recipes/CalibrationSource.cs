@@ -18,7 +18,14 @@ internal static class CalibrationSource
 
     /// <summary>Real texts or inputs where they were given, random tokens for a text encoder, random inputs otherwise.</summary>
     /// <exception cref="InvalidDataException">A file lacks what is needed, or a shape must be told; the message says which.</exception>
-    public static SampleInputs Open(OnnxModel model, CompressionOptions options)
+    public static SampleInputs Open(OnnxModel model, CompressionOptions options) => Open(model, options, null);
+
+    /// <summary>All texts of a file, in its order.</summary>
+    /// <exception cref="InvalidDataException">It cannot be read or holds none.</exception>
+    public static IReadOnlyList<string> AllTexts(string path) => Read(path);
+
+    /// <summary>The same for a model with a tokenizer of its own, <c>tokenizer.json</c> in memory; null for that of the options.</summary>
+    public static SampleInputs Open(OnnxModel model, CompressionOptions options, byte[]? own)
     {
         if (options.Texts is { } texts)
         {
@@ -28,7 +35,8 @@ internal static class CalibrationSource
             }
 
             string path = options.Tokenizer ?? throw new InvalidDataException($"{texts}: texts need a tokenizer; give --tokenizer");
-            return TokenSamples.FromTexts(model, Fitting(model, path), options.Encoder ?? new EncoderDescription(), Read(texts), options.Recipe.Seed);
+            Tokenizer with = own is null ? Fitting(model, path) : Tokenizer.Parse(own);
+            return TokenSamples.FromTexts(model, with, options.Encoder ?? new EncoderDescription(), Spread(Read(texts)), options.Recipe.Seed);
         }
 
         if (options.Samples.Folder is null && options.Tokenizer is { } tokenizer && TokenSamples.Fits(model))
@@ -85,7 +93,12 @@ internal static class CalibrationSource
             throw new InvalidDataException($"{path}: holds no texts to calibrate on");
         }
 
-        // Spread over the file: catalogues come sorted.
+        return texts;
+    }
+
+    // Over the file: catalogues come sorted.
+    private static string[] Spread(List<string> texts)
+    {
         int count = Math.Min(MostTexts, texts.Count);
         return [.. Enumerable.Range(0, count).Select(i => texts[(int)((long)i * texts.Count / count)])];
     }

@@ -9,7 +9,7 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="Preset">What it was made for.</param>
 /// <param name="BytesBefore">Size of the model, external data included.</param>
 /// <param name="BytesAfter">Size of the result.</param>
-/// <param name="Sqnr">Signal to noise ratio of the worst output against the model's, in dB.</param>
+/// <param name="Sqnr">Signal to noise ratio of the worst output against the model's, in dB; against the pruned model's where the recipe prunes.</param>
 /// <param name="Samples">How many inputs it was measured on.</param>
 /// <param name="RealSamples">Whether they were real ones.</param>
 /// <param name="Tensors">Weights in fewer bits.</param>
@@ -19,7 +19,9 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="InBlocks">Layers whose weights went into blocks of 8 bits to keep the results, likewise.</param>
 /// <param name="Grew">Whether the result would have been larger than the model, which was then written as it is.</param>
 /// <param name="MinSqnr">What the results had to keep, in dB.</param>
-/// <param name="IsWritten">Whether there is a file: not where even with all layers in float the results fall below that.</param>
+/// <param name="IsWritten">Whether there is a file: not where the results fall below that even with all layers in float, or where pruning was refused.</param>
+/// <param name="Cosine">Mean cosine of the results to the model's where the recipe prunes; null where it does not.</param>
+/// <param name="Refused">Whether that was below the recipe's <c>min_cosine</c>.</param>
 public sealed record CompressionResult(
     string Recipe,
     string Preset,
@@ -35,4 +37,6 @@ public sealed record CompressionResult(
     IReadOnlyList<LayerCost> InBlocks,
     bool Grew,
     double MinSqnr,
-    bool IsWritten);
+    bool IsWritten,
+    double? Cosine = null,
+    bool Refused = false);

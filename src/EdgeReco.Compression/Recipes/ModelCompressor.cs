@@ -37,8 +37,18 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
             report.Skip("guard", name, reason);
         }
 
+        OnnxModel source = original;
+        PrunedModel? pruned = null;
+        if (PruningPlan.Prunes(options.Recipe))
+        {
+            pruned = new PruningStage(options, _progress).Run(original, samples, outputs, cancellation);
+            (source, samples) = (pruned.Model, pruned.Samples);
+            outputs = new OutputComparison(source, samples, Compared, cancellation, share => _progress("running the pruned model", share));
+            report.AddAll(pruned.Report);
+        }
+
         _progress("fusing and cleaning up", double.NaN);
-        OnnxModel lossless = LosslessStage.Run(original, plan.Lossless, samples, outputs, plan.Lossy.Count == 0, report, options.Recipe.Seed, cancellation);
+        OnnxModel lossless = LosslessStage.Run(source, plan.Lossless, samples, outputs, plan.Lossy.Count == 0, report, options.Recipe.Seed, cancellation);
         ExcludedNodes.Require(options.Recipe.Exclude, original, lossless);
         GuardedModel made = plan.Lossy.Count == 0
             ? new GuardedModel(lossless, new PassReport(), outputs.Judge(lossless, cancellation), [])
@@ -55,18 +65,21 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
             made = made with { Quality = OutputQuality.Identical, InFloat = [] };
         }
 
+        double? cosine = pruned is null || grew ? null : PruningStage.Cosine(pruned, result, cancellation);
+        bool refused = cosine < options.Recipe.Pruning.MinCosine;
+
         // What lossless passes change is rounding, whatever was asked for.
-        bool isGood = made.Quality.Effective >= Math.Min(plan.MinSqnr, LosslessStage.Exact);
-        if (isGood)
+        bool isWritten = !refused && made.Quality.Effective >= Math.Min(plan.MinSqnr, LosslessStage.Exact);
+        if (isWritten)
         {
-            Write(result, output, cancellation);
+            Write(result, output, grew ? null : pruned, cancellation);
         }
 
         HashSet<string> blocks = [.. result.Proto.Graph.Node.Where(node => node.OpType == "MatMulNBits").Select(node => node.Output[0])];
         return new CompressionResult(
             options.Recipe.ToString(), options.Recipe.Preset.Name, before, ModelSize.InMemory(result), made.Quality.Measured,
             outputs.Count, samples.AreReal, report.Tensors, report.Rewrites, report.Skips,
-            [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew, plan.MinSqnr, isGood);
+            [.. made.InFloat.Where(layer => !blocks.Contains(layer.Layer))], [.. made.InFloat.Where(layer => blocks.Contains(layer.Layer))], grew, plan.MinSqnr, isWritten, cosine, refused);
     }
 
     /// <summary>Ranks layers by what quantizing each alone costs, the worst first.</summary>
@@ -102,13 +115,14 @@ public sealed class ModelCompressor(CompressionOptions options, Action<string, d
         return (original, samples, new OutputComparison(original, unseen, Compared, cancellation, share => _progress("running the model", share)));
     }
 
-    private void Write(OnnxModel result, string output, CancellationToken cancellation)
+    private void Write(OnnxModel result, string output, PrunedModel? pruned, CancellationToken cancellation)
     {
         _progress("writing", double.NaN);
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
+        EncoderFiles.Check(output, options.Encoder, pruned?.Tokenizer);
         result.Save(output);
-        EncoderFiles.Write(output, options.Encoder, options.Tokenizer);
+        EncoderFiles.Write(output, pruned?.Encoder ?? options.Encoder, options.Tokenizer, pruned?.Tokenizer);
     }
 
     private HashSet<string> Always() => [.. options.Recipe.Exclude];

@@ -1,4 +1,5 @@
 using EdgeReco.Compression.Calibration.Ranges;
+using EdgeReco.Compression.Pruning;
 using EdgeReco.Compression.Quantization.Blocks;
 
 namespace EdgeReco.Compression.Recipes;
@@ -19,6 +20,11 @@ public sealed record Recipe
         ("table4", RecipeStep.Table4, "embedding tables in 4 bits"),
         ("pq", RecipeStep.ProductTable, "embedding tables by product quantization"),
         ("fp16", RecipeStep.Fp16, "half precision"),
+        ("magnitude", RecipeStep.Magnitude, "the smallest weights become zero"),
+        ("sparse-2-4", RecipeStep.Sparse24, "two of each four weights become zero"),
+        ("width", RecipeStep.Width, "fewer attention heads and feed-forward neurons"),
+        ("depth", RecipeStep.Depth, "fewer layers"),
+        ("vocabulary", RecipeStep.Vocabulary, "only tokens that the given texts use"),
     ];
 
     /// <summary>The names that the short form knows.</summary>
@@ -65,6 +71,9 @@ public sealed record Recipe
 
     /// <summary>Whether the grid of <c>w4</c> and <c>w8</c> has zero in its middle.</summary>
     public bool Symmetric { get; init; } = true;
+
+    /// <summary>What the steps that prune take away.</summary>
+    public PruningSettings Pruning { get; init; } = new();
 
     /// <summary>Reads the short form, such as <c>fuse+int8-dynamic</c>.</summary>
     /// <exception cref="InvalidDataException">A step is unknown.</exception>

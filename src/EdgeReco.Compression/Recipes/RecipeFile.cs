@@ -7,7 +7,7 @@ namespace EdgeReco.Compression.Recipes;
 /// <summary>
 /// A recipe in full, as JSON: <c>recipe</c> (the short form, required), <c>preset</c>, <c>seed</c>, <c>min_sqnr</c>,
 /// <c>exclude</c>, <c>minimum_elements</c>, <c>fuse</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution, search),
-/// <c>block_size</c>, <c>rounding</c> (nearest, hqq, gptq), <c>symmetric</c>, <c>table_bits</c> (8, 4, "pq").
+/// <c>block_size</c>, <c>rounding</c> (nearest, hqq, gptq), <c>symmetric</c>, <c>table_bits</c> (8, 4, "pq"). <see cref="PruningFields"/> has those of the steps that prune.
 /// </summary>
 public static class RecipeFile
 {
@@ -91,6 +91,7 @@ public static class RecipeFile
                 "rounding" => recipe with { Rounding = Choice(path, member, Roundings) },
                 "symmetric" => recipe with { Symmetric = Flag(path, member) },
                 "table_bits" => recipe with { Tables = Tables(path, member) },
+                _ when PruningFields.Read(path, member, recipe.Pruning) is { } pruning => recipe with { Pruning = pruning },
                 _ => throw new InvalidDataException($"{path}: {member.Name}: is no field of a recipe"),
             };
         }
@@ -110,7 +111,7 @@ public static class RecipeFile
         }
     }
 
-    private static InvalidDataException Wrong(string path, JsonProperty member, string what) => new($"{path}: {member.Name}: must be {what}");
+    internal static InvalidDataException Wrong(string path, JsonProperty member, string what) => new($"{path}: {member.Name}: must be {what}");
 
     private static string Text(string path, JsonProperty member) => member.Value.ValueKind == JsonValueKind.String ? Unicode(path, member.Name, member.Value) : throw Wrong(path, member, "a text");
 
@@ -126,13 +127,13 @@ public static class RecipeFile
         }
     }
 
-    private static bool Flag(string path, JsonProperty member) =>
+    internal static bool Flag(string path, JsonProperty member) =>
         member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False ? member.Value.GetBoolean() : throw Wrong(path, member, "true or false");
 
-    private static double Number(string path, JsonProperty member) =>
+    internal static double Number(string path, JsonProperty member) =>
         member.Value.ValueKind == JsonValueKind.Number && member.Value.GetDouble() is var value && double.IsFinite(value) ? value : throw Wrong(path, member, "a number");
 
-    private static int Integer(string path, JsonProperty member, int min, int max) =>
+    internal static int Integer(string path, JsonProperty member, int min, int max) =>
         member.Value.ValueKind == JsonValueKind.Number && member.Value.TryGetInt32(out int value) && value >= min && value <= max
             ? value
             : throw Wrong(path, member, $"a whole number from {min} to {max}");
@@ -152,6 +153,6 @@ public static class RecipeFile
             ? [.. member.Value.EnumerateArray().Select(item => Unicode(path, member.Name, item))]
             : throw Wrong(path, member, "a list of texts");
 
-    private static T Choice<T>(string path, JsonProperty member, Dictionary<string, T> choices) =>
+    internal static T Choice<T>(string path, JsonProperty member, Dictionary<string, T> choices) =>
         choices.TryGetValue(Text(path, member), out T? choice) ? choice : throw Wrong(path, member, $"one of {string.Join(", ", choices.Keys)}");
 }

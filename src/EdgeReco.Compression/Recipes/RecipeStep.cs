@@ -32,4 +32,19 @@ public enum RecipeStep
 
     /// <summary>Half precision: computed where the device has it, stored elsewhere.</summary>
     Fp16,
+
+    /// <summary>The smallest weights become zero.</summary>
+    Magnitude,
+
+    /// <summary>Two of each four weights along the inputs of a product become zero.</summary>
+    Sparse24,
+
+    /// <summary>Attention heads and feed-forward neurons are taken out.</summary>
+    Width,
+
+    /// <summary>Whole transformer layers are taken out.</summary>
+    Depth,
+
+    /// <summary>Tokens that the given texts never use are taken out of tables and tokenizer.</summary>
+    Vocabulary,
 }

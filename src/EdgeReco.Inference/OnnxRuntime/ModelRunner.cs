@@ -117,7 +117,8 @@ public sealed class ModelRunner : IDisposable
         }
     }
 
-    private static ModelPort Port(KeyValuePair<string, NodeMetadata> port)
+    /// <summary>An input or output as a session describes it.</summary>
+    internal static ModelPort Port(KeyValuePair<string, NodeMetadata> port)
     {
         NodeMetadata metadata = port.Value;
         return metadata.IsTensor
@@ -125,7 +126,9 @@ public sealed class ModelRunner : IDisposable
             : new ModelPort(port.Key, false, TensorElementType.DataTypeMax, [], []);
     }
 
-    private static HostTensor Copy(OrtValue value, string name)
+    /// <summary>Copies a tensor that lies in ordinary memory.</summary>
+    /// <exception cref="InvalidDataException">It is no dense tensor of numbers.</exception>
+    internal static HostTensor Copy(OrtValue value, string name)
     {
         if (!value.IsTensor)
         {

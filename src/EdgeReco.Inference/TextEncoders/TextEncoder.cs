@@ -66,6 +66,25 @@ public sealed class TextEncoder : ITextEncoder
     public static TextEncoder Load(string modelPath, Tokenizer tokenizer, EncoderDescription description, TextEncoderOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(modelPath);
+        return Load(Path.GetFileName(modelPath), session => OnnxSessionFactory.Open(modelPath, session, arena: true), tokenizer, description, options);
+    }
+
+    /// <summary>Opens an encoder that is in memory, such as one that was packed.</summary>
+    /// <param name="model">The ONNX model; not needed any more once it is open.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="tokenizer">The tokenizer.</param>
+    /// <param name="description">Pooling, prefixes, longest text.</param>
+    /// <param name="options">Threads and memory; null for the defaults.</param>
+    /// <exception cref="InvalidDataException">The model is broken or does not fit the others; the message says how.</exception>
+    public static TextEncoder Load(byte[] model, string name, Tokenizer tokenizer, EncoderDescription description, TextEncoderOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return Load(name, session => OnnxSessionFactory.Open(model, name, session, arena: true), tokenizer, description, options);
+    }
+
+    private static TextEncoder Load(
+        string name, Func<OnnxSessionOptions, InferenceSession> open, Tokenizer tokenizer, EncoderDescription description, TextEncoderOptions? options)
+    {
         ArgumentNullException.ThrowIfNull(tokenizer);
         ArgumentNullException.ThrowIfNull(description);
         options ??= new TextEncoderOptions();
@@ -74,10 +93,10 @@ public sealed class TextEncoder : ITextEncoder
             throw new InvalidDataException($"max_tokens {description.MaxTokens} has no room for the tokenizer's {tokenizer.SpecialTokenCount} special tokens");
         }
 
-        InferenceSession session = OnnxSessionFactory.Open(modelPath, options.Session, arena: true);
+        InferenceSession session = open(options.Session);
         try
         {
-            return new TextEncoder(session, Path.GetFileName(modelPath), tokenizer, description, options);
+            return new TextEncoder(session, name, tokenizer, description, options);
         }
         catch
         {

@@ -36,6 +36,25 @@ internal static class Cholesky
         return true;
     }
 
+    /// <summary>Solves L Lᵀ x = b in place.</summary>
+    /// <param name="factor">L in the lower triangle.</param>
+    /// <param name="size">Rows.</param>
+    /// <param name="vector">b, and then x.</param>
+    public static void Solve(double[] factor, int size, Span<double> vector)
+    {
+        for (int row = 0; row < size; row++)
+        {
+            double dot = TensorPrimitives.Dot<double>(factor.AsSpan(row * size, row), vector[..row]);
+            vector[row] = (vector[row] - dot) / factor[(row * size) + row];
+        }
+
+        for (int row = size - 1; row >= 0; row--)
+        {
+            vector[row] /= factor[(row * size) + row];
+            TensorPrimitives.MultiplyAdd(factor.AsSpan(row * size, row), -vector[row], vector[..row], vector[..row]);
+        }
+    }
+
     // Columns from first to end of a row, whose earlier columns are done, as are the rows that these columns are named after.
     private static void Reduce(double[] matrix, int size, int row, int first, int end)
     {

@@ -53,10 +53,9 @@ internal sealed class GptqQuantizer : IBlockQuantizer
 
         for (damping = Math.Max(damping, 1e-6); damping <= 1e3; damping *= MoreDamping)
         {
-            double[] reversed = Reversed(moments, order, damping * mean);
-            if (Cholesky.TryFactor(reversed, depth, options.Threads))
+            if (ErrorFeedback.TryCreate(moments.Values, order, damping * mean, options.Threads) is { } feedback)
             {
-                return new GptqQuantizer(Feedback(reversed, depth), order, options.ActOrder, options.SearchClipping);
+                return new GptqQuantizer(feedback.Values, order, options.ActOrder, options.SearchClipping);
             }
         }
 
@@ -115,41 +114,5 @@ internal sealed class GptqQuantizer : IBlockQuantizer
             codes[at] = (byte)grid.Encode(target);
             errors[j] = values[at] - grid.Decode(codes[at]);
         }
-    }
-
-    // The factor wanted is upper triangular and Cholesky gives a lower one: so the order is turned round before and after.
-    private static double[] Reversed(SecondMoments moments, int[] order, double damping)
-    {
-        int depth = order.Length;
-        double[] reversed = new double[moments.Values.Length];
-        for (int i = 0; i < depth; i++)
-        {
-            ReadOnlySpan<double> row = moments.Row(order[depth - 1 - i]);
-            for (int j = 0; j <= i; j++)
-            {
-                reversed[(i * depth) + j] = row[order[depth - 1 - j]];
-            }
-
-            reversed[(i * depth) + i] += damping;
-        }
-
-        return reversed;
-    }
-
-    // Row j holds R_ij / R_jj for i < j, that is M_{n-1-i, n-1-j} / M_{n-1-j, n-1-j} of the reversed factor M.
-    private static float[] Feedback(double[] factor, int depth)
-    {
-        float[] feedback = new float[factor.Length];
-        for (int j = 0; j < depth; j++)
-        {
-            int column = depth - 1 - j;
-            double pivot = factor[(column * depth) + column];
-            for (int i = 0; i < j; i++)
-            {
-                feedback[(j * depth) + i] = (float)(factor[((depth - 1 - i) * depth) + column] / pivot);
-            }
-        }
-
-        return feedback;
     }
 }
