@@ -13,7 +13,7 @@ namespace EdgeReco.Cli.Commands;
 /// <summary>The search of <c>edgereco compress --max-size …</c>: puts scan, candidates, evaluation and tuner together.</summary>
 internal static class TuneRun
 {
-    private const int TimedRuns = 60;
+    private const int TimedRuns = 150;
 
     /// <summary>Runs it.</summary>
     /// <returns>The exit code: 1 where no candidate keeps the budget.</returns>

@@ -20,7 +20,7 @@ public sealed class OutputMeter(string original, ComparisonOptions options) : IT
     {
         IReadOnlyList<ComparedModel> compared = ModelComparison.Run([original, model], options, null, cancellation);
         double worst = compared[1].Outputs.Min(output => double.IsNaN(output.SqnrDb) ? -OutputDifference.Identical : output.SqnrDb);
-        return new TrialMeasure(1 - Math.Pow(10, -worst / 10), Median(compared[1].Milliseconds), Median(compared[0].Milliseconds));
+        return new TrialMeasure(1 - Math.Pow(10, -worst / 10), Median(compared[1].Milliseconds), compared[0].Milliseconds.Min() / compared[1].Milliseconds.Min());
     }
 
     private static double Median(IReadOnlyList<double> milliseconds) => milliseconds.Order().ElementAt(milliseconds.Count / 2);

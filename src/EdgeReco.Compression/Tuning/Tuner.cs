@@ -117,7 +117,7 @@ public sealed class Tuner(TuningOptions options, ICandidateMaker maker, ITrialMe
             long bytes = maker.Make(candidate, file, cancellation);
             TrialMeasure measure = meter.Measure(file, cancellation);
             double drop = 1 - (measure.Quality / reference.Quality);
-            return new TuningTrial(key, candidate.Source, candidate.Name, bytes, measure.Milliseconds, measure.OriginalMilliseconds / measure.Milliseconds, measure.Quality, drop);
+            return new TuningTrial(key, candidate.Source, candidate.Name, bytes, measure.Milliseconds, measure.Speedup, measure.Quality, drop);
         }
         catch (InvalidDataException exception)
         {

@@ -6,7 +6,7 @@ namespace EdgeReco.Compression.Tuning;
 /// <param name="Recipe">The candidate's name.</param>
 /// <param name="Bytes">Size of its file.</param>
 /// <param name="Milliseconds">Median of a run.</param>
-/// <param name="Speedup">Median of the original in the same rounds by its own.</param>
+/// <param name="Speedup">The original's fastest run in the same rounds by its own.</param>
 /// <param name="Quality">The evaluation's figure.</param>
 /// <param name="Drop">Share of the original's quality that it lost; below 0 where it gained.</param>
 /// <param name="Failure">Why there is no such model; null where there is.</param>

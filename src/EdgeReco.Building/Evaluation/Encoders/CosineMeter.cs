@@ -25,7 +25,7 @@ public sealed class CosineMeter(string original, IReadOnlyList<string> texts, En
         _expected ??= VectorTable.OfQueries(pair.Original, texts, cancellation);
         CosineSummary cosine = CosineSummary.Of((_expected, VectorTable.OfQueries(pair.Other, texts, cancellation)))
             ?? throw new InvalidDataException($"{model}: gives vectors of {pair.Other.Dimensions} numbers, the original of {pair.Original.Dimensions}");
-        (double first, double other) = pair.Time(texts, runs, cancellation);
-        return new TrialMeasure(cosine.Mean, other, first);
+        (double milliseconds, double speedup) = pair.Time(texts, runs, cancellation);
+        return new TrialMeasure(cosine.Mean, milliseconds, speedup);
     }
 }

@@ -38,8 +38,8 @@ public sealed class RankingMeter(
         Dictionary<string, int> rows = asked.Select((query, row) => (query, row)).ToDictionary(StringComparer.Ordinal);
         HashSet<string> known = [.. _graded.Select(product => product.Id)];
         SearchQuality quality = SearchEvaluator.Evaluate(queries, query => ranking.Nearest(vectors[rows[query]]), known.Contains, null, cancellation);
-        (double first, double other) = pair.Time(texts, runs, cancellation);
-        return new TrialMeasure(quality.CondensedNdcg10, other, first);
+        (double milliseconds, double speedup) = pair.Time(texts, runs, cancellation);
+        return new TrialMeasure(quality.CondensedNdcg10, milliseconds, speedup);
     }
 
     private static Product[] Graded(IReadOnlyList<Product> products, IReadOnlyList<RatedQuery> queries)
