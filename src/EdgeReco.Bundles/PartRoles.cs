@@ -27,6 +27,18 @@ public static class PartRoles
     /// <summary>Weights of the recommendation pipeline, found at build time; optional.</summary>
     public const string RecommendSettings = "recommend-settings";
 
+    /// <summary>The model that turns queries into vectors; optional, together with the next three.</summary>
+    public const string Encoder = "encoder";
+
+    /// <summary>The encoder's <c>tokenizer.json</c>.</summary>
+    public const string EncoderTokenizer = "encoder-tokenizer";
+
+    /// <summary>The encoder's description, and how its scores are put together with those of the words, found at build time.</summary>
+    public const string EncoderSettings = "encoder-settings";
+
+    /// <summary>The products' vectors.</summary>
+    public const string Vectors = "vectors";
+
     /// <summary>Queries and baskets with their answers, replayed before a bundle may serve.</summary>
     public const string Golden = "golden";
 
@@ -38,6 +50,8 @@ public static class PartRoles
         SearchIndex => "search.idx",
         BasketModel => "basket.onnx",
         RecommendSettings => "recommend.json",
+        EncoderTokenizer => "encoder-tokenizer.json",
+        EncoderSettings => "encoder.json",
         Golden => "golden.json",
         _ => role + ".bin",
     };

@@ -47,6 +47,10 @@ internal static class EdgeRecoProgram
         {
             return Fail(json, output, error, e.Message);
         }
+        catch (OutOfMemoryException)
+        {
+            return Fail(json, output, error, $"out of memory: this process may have {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 20} MiB; nothing was changed");
+        }
 
         // The first signal asks nicely; a second one ends the process as usual.
         void Interrupt(PosixSignalContext context)
@@ -63,9 +67,11 @@ internal static class EdgeRecoProgram
             BuildCommand.Create(),
             SearchCommand.Create(),
             RecommendCommand.Create(),
+            TrainCommand.Create(),
             EvaluateCommand.Create(),
             InspectCommand.Create(),
             CompressCommand.Create(),
+            SplitCommand.Create(),
             ExpandCommand.Create(),
             CompareCommand.Create(),
             PeakMemoryCommand.Create(),

@@ -29,4 +29,7 @@ public enum ReasonCode
 
     /// <summary>Part of the range, where nothing more is known: a store without sales yet.</summary>
     Assortment,
+
+    /// <summary>Close in meaning to the query, though its words are not in the texts.</summary>
+    SimilarMeaning,
 }

@@ -2,6 +2,7 @@ using EdgeReco.Contracts;
 using EdgeReco.Demo.Baskets;
 using EdgeReco.Demo.Catalogue;
 using EdgeReco.Demo.Pictures;
+using EdgeReco.Demo.Queries;
 
 namespace EdgeReco.Demo;
 
@@ -28,6 +29,7 @@ public static class DemoStoreGenerator
         {
             Products = [.. articles.Select(a => a.Product)],
             Interactions = interactions,
+            Ratings = RatingBook.Write(articles),
             Pictures = gallery.Pictures,
         };
     }

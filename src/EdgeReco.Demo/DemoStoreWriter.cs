@@ -8,8 +8,8 @@ namespace EdgeReco.Demo;
 
 /// <summary>
 /// Writes a store as source files for a bundle: <c>catalog.jsonl</c> (one <see cref="Product"/> a line, names in
-/// snake_case, translations as <c>{"zh":{…}}</c>), <c>interactions.csv</c> (<c>basket,product_id,at,quantity</c>) and
-/// <c>pictures/*.svg</c>. UTF-8 without byte order mark, lines end in a single line feed.
+/// snake_case, translations as <c>{"zh":{…}}</c>), <c>interactions.csv</c> (<c>basket,product_id,at,quantity</c>),
+/// <c>ratings.csv</c> (<c>query,docid,rating</c>) and <c>pictures/*.svg</c>. UTF-8 without byte order mark, lines end in a single line feed.
 /// </summary>
 public static class DemoStoreWriter
 {
@@ -47,6 +47,15 @@ public static class DemoStoreWriter
             {
                 string at = line.At.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
                 interactions.Write(string.Create(CultureInfo.InvariantCulture, $"{line.Basket},{line.ProductId},{at},{line.Quantity}\n"));
+            }
+        }
+
+        using (var ratings = new StreamWriter(Path.Combine(folder, "ratings.csv"), append: false, new UTF8Encoding(false)))
+        {
+            ratings.Write("query,docid,rating\n");
+            foreach (DemoRating rating in store.Ratings)
+            {
+                ratings.Write(string.Create(CultureInfo.InvariantCulture, $"{rating.Query},{rating.ProductId},{rating.Grade}\n"));
             }
         }
 

@@ -20,6 +20,7 @@ public sealed class StoreEngine : IDisposable
     private readonly SearchPipeline _search;
     private readonly RecommendPipeline _recommend;
     private readonly IBasketModel? _model;
+    private readonly IQueryEncoder? _encoder;
 
     internal StoreEngine(BundleManifest manifest, StoreParts parts, IDisposable? bundle)
     {
@@ -28,6 +29,7 @@ public sealed class StoreEngine : IDisposable
         _catalog = parts.Catalog;
         _pictures = parts.Pictures;
         _model = parts.Model;
+        _encoder = parts.Encoder;
         _search = parts.Search;
         _recommend = parts.Recommend;
     }
@@ -46,6 +48,9 @@ public sealed class StoreEngine : IDisposable
 
     /// <summary>What runs the basket model, such as <c>CPUExecutionProvider</c>; null when there is no model.</summary>
     public string? ModelProvider => _model?.Provider;
+
+    /// <summary>What runs the query encoder, such as <c>table</c>; null when search does with words alone.</summary>
+    public string? EncoderProvider => _encoder?.Provider;
 
     /// <summary>
     /// Opens a bundle: verifies and maps it, opens every part, runs the model once and replays the golden set.
@@ -80,16 +85,16 @@ public sealed class StoreEngine : IDisposable
     /// <summary>Puts an engine together from parts that are not a bundle yet, as a build does to evaluate and to record its golden set.</summary>
     /// <param name="manifest">A manifest with the right number of products.</param>
     /// <param name="lookup">The parts.</param>
-    /// <param name="basketModelPath">The basket model's file; null for none.</param>
+    /// <param name="paths">Where the models are; null for none.</param>
     /// <param name="options">Surroundings.</param>
     /// <returns>The engine, owned by the caller; the parts stay the caller's.</returns>
     /// <exception cref="InvalidDataException">A part does not fit.</exception>
-    public static StoreEngine FromParts(BundleManifest manifest, PartLookup lookup, string? basketModelPath, StoreEngineOptions options)
+    public static StoreEngine FromParts(BundleManifest manifest, PartLookup lookup, PartPathLookup? paths, StoreEngineOptions options)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(lookup);
         ArgumentNullException.ThrowIfNull(options);
-        return new StoreOpening(lookup, basketModelPath, options).Open(manifest, owned: null);
+        return new StoreOpening(lookup, paths, options).Open(manifest, owned: null);
     }
 
     /// <summary>Searches the catalogue.</summary>
@@ -159,6 +164,7 @@ public sealed class StoreEngine : IDisposable
     public void Dispose()
     {
         _model?.Dispose();
+        _encoder?.Dispose();
         _bundle?.Dispose();
     }
 }

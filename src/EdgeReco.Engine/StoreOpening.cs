@@ -8,11 +8,12 @@ using EdgeReco.Retrieval.Neighbours;
 using EdgeReco.Retrieval.Pictures;
 using EdgeReco.Retrieval.Popularity;
 using EdgeReco.Retrieval.Search;
+using EdgeReco.Retrieval.Vectors;
 
 namespace EdgeReco.Engine;
 
 /// <summary>Opens the parts of a bundle one by one, so that a refusal names the part.</summary>
-internal sealed class StoreOpening(PartLookup lookup, string? modelPath, StoreEngineOptions options)
+internal sealed class StoreOpening(PartLookup lookup, PartPathLookup? paths, StoreEngineOptions options)
 {
     private string _role = PartRoles.Catalog;
 
@@ -20,8 +21,7 @@ internal sealed class StoreOpening(PartLookup lookup, string? modelPath, StoreEn
     /// <returns>The engine, which then owns the bundle; null with an error, and the bundle stays the caller's.</returns>
     public static StoreEngine? Open(Bundle bundle, StoreEngineOptions options, out BundleError? error)
     {
-        bundle.TryGetPartPath(PartRoles.BasketModel, out string? modelPath);
-        var opening = new StoreOpening(bundle.TryGetPart, modelPath, options);
+        var opening = new StoreOpening(bundle.TryGetPart, bundle.TryGetPartPath, options);
         try
         {
             StoreEngine engine = opening.Open(bundle.Manifest, bundle);
@@ -56,9 +56,14 @@ internal sealed class StoreOpening(PartLookup lookup, string? modelPath, StoreEn
         RequireProducts(popularity?.ItemCount, catalog);
         RecommendSettings settings = Optional(PartRoles.RecommendSettings, out part) ? RecommendSettings.Read(part.Span) : new RecommendSettings();
         GoldenSet golden = Optional(PartRoles.Golden, out part) && options.ReplayGolden ? GoldenFile.Read(part.Span) : new GoldenSet();
+        VectorIndex? vectors = Optional(PartRoles.Vectors, out part) ? VectorIndex.Open(part) : null;
+        RequireProducts(vectors?.ProductCount, catalog);
+        FusionSettings? fusion = Optional(PartRoles.EncoderSettings, out part) ? FusionSettings.Read(part.Span) : null;
         IBasketModel? model = LoadModel(catalog);
+        IQueryEncoder? encoder = null;
         try
         {
+            encoder = vectors is null || fusion is not { VectorWeight: > 0 } ? null : LoadEncoder(vectors);
             var recommend = new RecommendParts
             {
                 Catalog = catalog,
@@ -68,8 +73,8 @@ internal sealed class StoreOpening(PartLookup lookup, string? modelPath, StoreEn
                 Popularity = popularity,
                 Settings = settings,
             };
-            var search = new SearchPipeline(catalog, index);
-            var parts = new StoreParts(catalog, pictures, model, search, new RecommendPipeline(recommend, options.Time));
+            var search = new SearchPipeline(catalog, index) { Fusion = encoder is null ? null : new VectorFusion(vectors!, encoder, fusion!) };
+            var parts = new StoreParts(catalog, pictures, model, encoder, search, new RecommendPipeline(recommend, options.Time));
             var engine = new StoreEngine(manifest, parts, owned);
             _role = PartRoles.Golden;
             return GoldenRecorder.TryReplay(engine, golden, out string reason) ? engine : throw new InvalidDataException(reason);
@@ -77,19 +82,19 @@ internal sealed class StoreOpening(PartLookup lookup, string? modelPath, StoreEn
         catch
         {
             model?.Dispose();
+            encoder?.Dispose();
             throw;
         }
     }
 
     private IBasketModel? LoadModel(CatalogReader catalog)
     {
-        if (modelPath is null || options.ModelLoader is null)
+        if (options.ModelLoader is null || PathOf(PartRoles.BasketModel) is not { } path)
         {
             return null;
         }
 
-        _role = PartRoles.BasketModel;
-        IBasketModel model = options.ModelLoader.Load(modelPath);
+        IBasketModel model = options.ModelLoader.Load(path);
         try
         {
             RequireProducts(model.ItemCount, catalog);
@@ -100,6 +105,31 @@ internal sealed class StoreOpening(PartLookup lookup, string? modelPath, StoreEn
             model.Dispose();
             throw;
         }
+    }
+
+    private IQueryEncoder? LoadEncoder(VectorIndex vectors)
+    {
+        if (options.EncoderLoader is null || PathOf(PartRoles.EncoderTokenizer) is not { } tokenizer
+            || PathOf(PartRoles.EncoderSettings) is not { } description || PathOf(PartRoles.Encoder) is not { } model)
+        {
+            return null;
+        }
+
+        IQueryEncoder encoder = options.EncoderLoader.Load(model, tokenizer, description);
+        if (encoder.Dimensions == vectors.Dimensions)
+        {
+            return encoder;
+        }
+
+        int dimensions = encoder.Dimensions;
+        encoder.Dispose();
+        throw new InvalidDataException($"gives vectors of {dimensions} numbers, the products' are for {vectors.Dimensions}");
+    }
+
+    private string? PathOf(string role)
+    {
+        _role = role;
+        return paths is not null && paths(role, out string? path) ? path : null;
     }
 
     private bool Optional(string role, out ReadOnlyMemory<byte> part)

@@ -11,5 +11,6 @@ internal sealed record StoreParts(
     CatalogReader Catalog,
     PictureReader? Pictures,
     IBasketModel? Model,
+    IQueryEncoder? Encoder,
     SearchPipeline Search,
     RecommendPipeline Recommend);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace EdgeReco.Cli.Tests;
 
@@ -44,6 +45,20 @@ public sealed class CliFixture : IDisposable
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Runs the program on what it must refuse: exit 2, one line, the same in the document, nothing new in the folder.</summary>
+    public void Refuses(string reason, params string[] args)
+    {
+        IReadOnlyList<string> before = Entries();
+        (int code, string output, string error) = Run([.. args, "--json"]);
+        Assert.Equal(2, code);
+        string line = Assert.Single(error.Split('\n'), text => text.StartsWith("error: ", StringComparison.Ordinal));
+        Assert.Contains(reason, line, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        using JsonDocument document = JsonDocument.Parse(output);
+        Assert.Contains(reason, document.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal(before, Entries());
     }
 
     public Process Start(params string[] args)

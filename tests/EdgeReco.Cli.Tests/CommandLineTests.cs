@@ -34,18 +34,7 @@ public sealed class CommandLineTests(CliFixture fixture) : IClassFixture<CliFixt
     [InlineData("neither a file nor one of", "build", "--catalog", "catalog.jsonl", "--out", "x", "--mapping", "nothing.json")]
     [InlineData("no built-in mapping 'nothing'", "mapping", "nothing")]
     [InlineData("no such file", "evaluate", "search", "bundle", "--ratings", "nothing.csv")]
-    public void Run_BadUsageOrInput_ExitsTwoWithOneLineAndOneDocument(string reason, params string[] args)
-    {
-        IReadOnlyList<string> before = fixture.Entries();
-        (int code, string output, string error) = fixture.Run([.. args, "--json"]);
-        Assert.Equal(2, code);
-        string line = Assert.Single(error.Split('\n'), text => text.StartsWith("error: ", StringComparison.Ordinal));
-        Assert.Contains(reason, line, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
-        using JsonDocument document = JsonDocument.Parse(output);
-        Assert.Contains(reason, document.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
-        Assert.Equal(before, fixture.Entries());
-    }
+    public void Run_BadUsageOrInput_ExitsTwoWithOneLineAndOneDocument(string reason, params string[] args) => fixture.Refuses(reason, args);
 
     [Fact]
     public void Search_Json_IsOneDocumentWithHitsAndFacets()

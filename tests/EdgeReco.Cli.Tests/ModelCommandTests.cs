@@ -146,18 +146,7 @@ public sealed class ModelCommandTests : IClassFixture<CliFixture>
     [InlineData("--limit must be a number", "compare", "float/model.onnx", "--limit", "0")]
     [InlineData("--weight must be a number", "compare", "float/model.onnx", "--weight", "2")]
     [InlineData("go with --audit", "inspect", "float/model.onnx", "--check")]
-    public void Run_BadUsageOrInput_ExitsTwoWithOneLineAndOneDocument(string reason, params string[] args)
-    {
-        IReadOnlyList<string> before = _fixture.Entries();
-        (int code, string output, string error) = _fixture.Run([.. args, "--json"]);
-        Assert.Equal(2, code);
-        string line = Assert.Single(error.Split('\n'), text => text.StartsWith("error: ", StringComparison.Ordinal));
-        Assert.Contains(reason, line, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
-        using JsonDocument document = JsonDocument.Parse(output);
-        Assert.Contains(reason, document.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
-        Assert.Equal(before, _fixture.Entries());
-    }
+    public void Run_BadUsageOrInput_ExitsTwoWithOneLineAndOneDocument(string reason, params string[] args) => _fixture.Refuses(reason, args);
 
     private static OnnxModel Picture()
     {

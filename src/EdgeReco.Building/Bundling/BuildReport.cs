@@ -24,6 +24,9 @@ public sealed record BuildReport
     /// <summary>Sales of products that the catalogue does not have.</summary>
     public long UnknownProductLines { get; init; }
 
+    /// <summary>What the encoder's vectors are worth in a search; null when there was no encoder.</summary>
+    public FusionFit? Vectors { get; init; }
+
     /// <summary>Pictures in the bundle.</summary>
     public int Pictures { get; init; }
 

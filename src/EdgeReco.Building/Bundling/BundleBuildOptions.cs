@@ -20,8 +20,23 @@ public sealed class BundleBuildOptions
     /// <summary>The mapping; null chooses a built-in one from the columns.</summary>
     public Mapping? Mapping { get; set; }
 
+    /// <summary>Model of the query encoder, with its tokenizer and description beside it; null leaves vectors out.</summary>
+    public string? Encoder { get; set; }
+
+    /// <summary>ONNX model that encodes the products instead of <see cref="Encoder"/>: the teacher that it learnt from.</summary>
+    public string? DocumentEncoder { get; set; }
+
+    /// <summary>Graded queries that the weight of the vectors is found on; null makes some up from the catalogue.</summary>
+    public string? Ratings { get; set; }
+
+    /// <summary>Numbers that a product's vector keeps at most, 1 to 768; 192 by default.</summary>
+    public int VectorDimensions { get; set; } = 192;
+
     /// <summary>Folder of the bundle; a bundle that is there is replaced at the very end.</summary>
     public required string Output { get; set; }
+
+    /// <summary>Where the basket model goes in single precision, besides the bundle; null for nowhere.</summary>
+    public string? BasketModelOutput { get; set; }
 
     /// <summary>Name for people; null takes the name of <see cref="Output"/>.</summary>
     public string? Name { get; set; }

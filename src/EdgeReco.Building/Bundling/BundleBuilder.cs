@@ -1,8 +1,10 @@
 using EdgeReco.Bundles;
+using EdgeReco.Compression.Onnx;
 using EdgeReco.Contracts;
 using EdgeReco.Engine;
 using EdgeReco.Engine.Golden;
 using EdgeReco.Inference.BasketModels;
+using EdgeReco.Inference.QueryEncoders;
 using EdgeReco.Ingestion;
 using EdgeReco.Retrieval.Catalog;
 using EdgeReco.Retrieval.Search;
@@ -28,6 +30,7 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
     {
         // First: a destination that cannot be used should not cost a training run.
         using BundleWriter writer = Create(options.Output);
+        using FloatModelFile? floatModel = options.BasketModelOutput is { } path ? new FloatModelFile(path) : null;
         CatalogResult catalog = ReadCatalog(cancellationToken);
         BasketResult? baskets = ReadBaskets(catalog, cancellationToken);
         var pictures = new PictureLoader(options.Catalog);
@@ -36,7 +39,10 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
         var parts = new PartSet();
         BundleManifest manifest = Describe(catalog, products);
         WriteSearchParts(parts, products, pictures, cancellationToken);
-        manifest = RecommendationParts.Add(parts, manifest, products, baskets?.Baskets ?? [], progress, cancellationToken);
+        FusionFit? vectors = options.Encoder is null ? null : new EncoderParts(options, progress).Add(parts, manifest, products, cancellationToken);
+        (manifest, OnnxModel? model) = RecommendationParts.Add(parts, manifest, products, baskets?.Baskets ?? [], progress, cancellationToken);
+        floatModel?.Write(model);
+        manifest = vectors is null ? manifest : WithQuality(manifest, vectors);
         parts.Add(PartRoles.Golden, RecordGolden(parts, manifest, products, baskets?.Baskets ?? []));
 
         Report("bundle", 0);
@@ -48,6 +54,7 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
 
         cancellationToken.ThrowIfCancellationRequested();
         manifest = Complete(writer, manifest);
+        floatModel?.Complete();
         Report("bundle", 1);
         return new BuildReport
         {
@@ -57,6 +64,7 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
             Interactions = baskets?.Report,
             Baskets = baskets?.Baskets.Count ?? 0,
             UnknownProductLines = baskets?.UnknownProductLines ?? 0,
+            Vectors = vectors,
             Pictures = pictures.Pictures.Count,
             PictureProblems = pictures.Problems,
             PicturesLeftOut = pictures.LeftOut,
@@ -155,28 +163,31 @@ public sealed class BundleBuilder(BundleBuildOptions options, IProgress<BuildPro
     private byte[] RecordGolden(PartSet parts, BundleManifest manifest, IReadOnlyList<Product> products, IReadOnlyList<Basket> baskets)
     {
         Report("golden set", double.NaN);
-        string scratch = Directory.CreateTempSubdirectory("edgereco-model-").FullName;
+        using var files = new PartFiles(parts);
         try
         {
-            string? modelPath = null;
-            if (parts.TryGet(PartRoles.BasketModel, out ReadOnlyMemory<byte> model))
-            {
-                modelPath = Path.Combine(scratch, PartRoles.FileNameOf(PartRoles.BasketModel));
-                File.WriteAllBytes(modelPath, model.Span);
-            }
-
-            var engineOptions = new StoreEngineOptions { ModelLoader = new OnnxBasketModelLoader() };
-            using StoreEngine engine = StoreEngine.FromParts(manifest, parts.TryGet, modelPath, engineOptions);
+            var engineOptions = new StoreEngineOptions { ModelLoader = new OnnxBasketModelLoader(), EncoderLoader = new QueryEncoderLoader() };
+            using StoreEngine engine = StoreEngine.FromParts(manifest, parts.TryGet, files.TryGetPath, engineOptions);
             return GoldenFile.Write(GoldenRecorder.Record(engine, GoldenQuestions.Queries(products), GoldenQuestions.BasketsOf(products, baskets)));
         }
         catch (InvalidDataException e)
         {
             throw new BuildException($"the parts as written cannot be opened: {e.Message}", e);
         }
-        finally
+    }
+
+    private static BundleManifest WithQuality(BundleManifest manifest, FusionFit fit)
+    {
+        var quality = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach ((string name, double value) in manifest.Quality)
         {
-            Directory.Delete(scratch, recursive: true);
+            quality.Add(name, value);
         }
+
+        quality["search_vector_weight"] = Math.Round(fit.Weight, 4);
+        quality["search_ndcg@10_words"] = Math.Round(fit.Words, 4);
+        quality["search_ndcg@10"] = Math.Round(fit.Fused, 4);
+        return manifest with { Quality = quality };
     }
 
     private BundleManifest Describe(CatalogResult catalog, IReadOnlyList<Product> products)

@@ -42,7 +42,7 @@ internal static class GoldenQuestions
     ];
 
     /// <summary>Two letters in the middle change places.</summary>
-    private static string Misspell(string word)
+    public static string Misspell(string word)
     {
         int middle = word.Length / 2;
         return $"{word[..middle]}{word[middle + 1]}{word[middle]}{word[(middle + 2)..]}";

@@ -1,5 +1,6 @@
 using EdgeReco.Building.Recommend;
 using EdgeReco.Bundles;
+using EdgeReco.Compression.Onnx;
 using EdgeReco.Contracts;
 using EdgeReco.Ingestion;
 using EdgeReco.Training;
@@ -9,8 +10,8 @@ namespace EdgeReco.Building;
 /// <summary>Learns the recommendation and adds its parts to a bundle in the making.</summary>
 internal static class RecommendationParts
 {
-    /// <summary>Fits, adds the parts and returns the manifest with the model's contract and the held-out figures.</summary>
-    public static BundleManifest Add(
+    /// <summary>Fits, adds the parts and returns the manifest with the model's contract and the held-out figures, and the model in single precision if there is one.</summary>
+    public static (BundleManifest Manifest, OnnxModel? FloatModel) Add(
         PartSet parts, BundleManifest manifest, IReadOnlyList<Product> products, IReadOnlyList<Basket> baskets, IProgress<BuildProgress>? progress, CancellationToken cancellationToken)
     {
         progress?.Report(new BuildProgress("recommendation", double.NaN, ""));
@@ -22,11 +23,12 @@ internal static class RecommendationParts
         Add(parts, PartRoles.Similar, fit.Similar);
         Add(parts, PartRoles.Popularity, fit.Popularity);
         Add(parts, PartRoles.RecommendSettings, fit.Settings);
-        return manifest with
+        manifest = manifest with
         {
             Models = fit.BasketModel is null ? [] : [Contract(options.Model.MaxItems, products.Count)],
             Quality = Quality(fit.Report),
         };
+        return (manifest, fit.FloatBasketModel);
     }
 
     private static void Add(PartSet parts, string role, byte[]? content)

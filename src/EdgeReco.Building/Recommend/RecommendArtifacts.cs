@@ -1,3 +1,5 @@
+using EdgeReco.Compression.Onnx;
+
 namespace EdgeReco.Building.Recommend;
 
 /// <summary>The recommendation's parts of a bundle, as they are written.</summary>
@@ -5,6 +7,9 @@ public sealed record RecommendArtifacts
 {
     /// <summary><c>basket-model</c>: the int8 ONNX graph; null where there were too few baskets to learn from.</summary>
     public byte[]? BasketModel { get; init; }
+
+    /// <summary>The basket model in single precision, to compress by another recipe; no part of a bundle; null with <see cref="BasketModel"/>.</summary>
+    public OnnxModel? FloatBasketModel { get; init; }
 
     /// <summary><c>neighbours</c>: what is bought together; null without sales.</summary>
     public byte[]? Neighbours { get; init; }

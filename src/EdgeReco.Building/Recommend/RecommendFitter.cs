@@ -39,6 +39,7 @@ public static class RecommendFitter
         return new RecommendArtifacts
         {
             BasketModel = fit.Int8Model?.ToBytes(),
+            FloatBasketModel = fit.FloatModel,
             Neighbours = sold ? Write(fit.Neighbours) : null,
             Similar = Write(similar),
             Popularity = sold ? Write(fit.Popularity) : null,

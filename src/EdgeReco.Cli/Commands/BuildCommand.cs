@@ -22,6 +22,11 @@ internal static class BuildCommand
     private static readonly Option<DateTime?> From = CommonOptions.Date("--from", "Use sales from this time on (inclusive).");
     private static readonly Option<DateTime?> Until = CommonOptions.Date("--until", "Use sales before this time (exclusive).");
     private static readonly Option<string?> MappingFile = CommonOptions.Text("--mapping", "NAME|FILE", $"Which columns mean what: {string.Join(", ", BuiltInMappings.Names)}, or a JSON file ('edgereco mapping NAME' prints one to start from); left out, it is told from the columns.");
+    private static readonly Option<string?> Encoder = CommonOptions.Text("--encoder", "FILE", "Model that turns queries into vectors on the device, with tokenizer.json and encoder.json beside it; search then looks at meaning as well as at words.");
+    private static readonly Option<string?> DocumentEncoder = CommonOptions.Text("--document-encoder", "FILE", "ONNX model that the products are encoded by, here and now: the teacher of --encoder.");
+    private static readonly Option<string?> Ratings = CommonOptions.Text("--ratings", "FILE", "Graded queries (csv: query,docid,rating) that the weight of the vectors is found on; by default queries are made up from the catalogue.");
+    private static readonly Option<int> VectorDimensions = CommonOptions.Number("--vector-dimensions", 192, 1, 768, "Numbers kept of a product's vector, a byte each.");
+    private static readonly Option<string?> BasketModelOut = CommonOptions.Text("--basket-model-out", "FILE", "Also keep the basket model in single precision, for 'edgereco compress' and 'evaluate recommend --basket-model'.");
     private static readonly Option<string?> Name = CommonOptions.Text("--name", "TEXT", "Name of the bundle; by default the folder's.");
     private static readonly Option<string?> Version = CommonOptions.Text("--bundle-version", "TEXT", "Version of the bundle; 1.0.0 by default.");
     private static readonly Option<int> Release = CommonOptions.Number("--release", 1, 0, int.MaxValue, "Release counter; a later release of the same store has a larger one.");
@@ -33,16 +38,23 @@ internal static class BuildCommand
     {
         var command = new Command("build", "Build a bundle from a catalogue and its sales.")
         {
-            Catalog, Interactions, From, Until, MappingFile, Out, Name, Version, Release, Currency, Language, Created,
+            Catalog, Interactions, From, Until, MappingFile, Encoder, DocumentEncoder, Ratings, VectorDimensions, Out, BasketModelOut, Name, Version, Release, Currency, Language, Created,
         };
         command.Examples(
             ("a catalogue with its sales", "edgereco build --catalog catalog.jsonl --interactions baskets.csv --out bundle"),
             ("sales alone, fitted before October", "edgereco build --catalog transactions.csv.gz --until 2011-10-01 --out bundle"),
             ("a file of another shape", "edgereco build --catalog export.csv --mapping my-mapping.json --out bundle"),
+            ("search by meaning too", "edgereco build --catalog catalog.jsonl --encoder student/model.onnx --document-encoder teacher/model.onnx --out bundle"),
             ("the same bytes again", "edgereco build --catalog catalog.jsonl --created 2026-05-01 --out bundle"));
         CommandContext.Handle(command, Run);
         return command;
     }
+
+    /// <summary>What only an encoder makes use of is a mistake without one.</summary>
+    private static string? NoEncoder(CommandContext context) =>
+        context.Get(DocumentEncoder) is null && context.Get(Ratings) is null
+            ? null
+            : throw new UserErrorException("--document-encoder and --ratings need --encoder FILE");
 
     private static int Run(CommandContext context)
     {
@@ -54,7 +66,12 @@ internal static class BuildCommand
             From = context.Get(From),
             Until = context.Get(Until),
             Mapping = context.Get(MappingFile) is { } mapping ? Mapping.Load(mapping) : null,
+            Encoder = context.Get(Encoder) ?? NoEncoder(context),
+            DocumentEncoder = context.Get(DocumentEncoder),
+            Ratings = context.Get(Ratings),
+            VectorDimensions = context.Get(VectorDimensions),
             Output = context.Get(Out)!,
+            BasketModelOutput = context.Get(BasketModelOut),
             Name = context.Get(Name),
             Version = context.Get(Version) ?? "1.0.0",
             Release = context.Get(Release),

@@ -14,14 +14,14 @@ internal sealed class CompressArguments
     private readonly Option<string> _recipe = new("--recipe")
     {
         HelpName = "NAME|FILE",
-        Description = "What to do: fuse, int8-dynamic, int8-static, w8, w4, fp16, magnitude, sparse-2-4, width, depth, vocabulary, several joined with +, or a JSON file that says it in full.",
+        Description = $"What to do: {string.Join(", ", Recipe.StepNames)}, several joined with +, or a JSON file that says it in full.",
         DefaultValueFactory = _ => "int8-dynamic",
     };
 
     private readonly Option<string?> _preset = CommonOptions.Text("--preset", "NAME", "What it is made for: cpu-x64, cpu-x64-vnni, cpu-arm64, tensorrt, cuda; by default this machine.");
     private readonly Option<string?> _calibrate = CommonOptions.Text("--calibrate", "FILE", "Texts to calibrate a text encoder on, one a line, or .jsonl with a member 'text', also .gz; a folder of .npy files for other models. Left out, inputs are drawn at random.");
     private readonly Option<string?> _tokenizer = CommonOptions.Text("--tokenizer", "FILE", "The encoder's tokenizer.json; left out, the one beside the model.");
-    private readonly Option<double?> _minSqnr = new("--min-sqnr") { HelpName = "DB", Description = "Layers stay in float until the results keep this signal to noise ratio; by default 20, with w4 10." };
+    private readonly Option<double?> _minSqnr = new("--min-sqnr") { HelpName = "DB", Description = "Layers stay in float until the results keep this signal to noise ratio; by default 20, with 4 bits or fewer 10." };
     private readonly Option<string[]> _exclude = new("--exclude") { HelpName = "NODE", Description = "A node that stays as it is, by the name of its first output; may be given several times.", DefaultValueFactory = _ => [] };
     private readonly Option<int> _memory = CommonOptions.Number("--max-memory", 0, 0, 1 << 20, "Refuse models larger than so many MiB with their external data; 0 for no limit.");
     private readonly SampleArguments _samples = new();

@@ -30,8 +30,9 @@ internal static class CompressCommand
             ("a text encoder to int8: a quarter of the size, two to three times as fast", "edgereco compress minilm/model.onnx --recipe int8-dynamic --out small/model.onnx"),
             ("ranges of activations from your own texts", "edgereco compress minilm/model.onnx --recipe int8-static --calibrate texts.txt --out small/model.onnx"),
             ("a detector with free height and width, for TensorRT", "edgereco compress yolo.onnx --recipe int8-static --preset tensorrt --shape images=1,3,640,640 --calibrate pictures --out yolo-int8.onnx"),
-            ("fewer layers, and only the tokens of your texts", "edgereco compress minilm/model.onnx --recipe depth+vocabulary+int8-dynamic --calibrate texts.txt --out pruned/model.onnx"),
-            ("the smallest that is still good", "edgereco compress model.onnx --recipe w4 --out model-w4.onnx"));
+            ("the smallest that is still good", "edgereco compress model.onnx --recipe w4 --out model-w4.onnx"),
+            ("only the embedding tables, 4 bits a number", "edgereco compress basket.onnx --recipe table4 --out basket-table4.onnx"),
+            ("fewer layers, and only the tokens of your texts", "edgereco compress minilm/model.onnx --recipe depth+vocabulary+int8-dynamic --calibrate texts.txt --out pruned/model.onnx"));
         CommandContext.Handle(command, Run);
         return command;
     }
@@ -48,7 +49,7 @@ internal static class CompressCommand
         CompressionOptions options = Arguments.Read(context, model);
         CompressionResult result = ProgressView.Run(context, progress =>
             new ModelCompressor(options, (stage, share) => progress.Report(new BuildProgress(stage, share, ""))).Run(model, output, context.Cancellation));
-        long? packed = context.Get(Packed) && !result.Refused ? ModelPacking.Pack(output, output + PackedFile.Extension) : null;
+        long? packed = context.Get(Packed) && result.IsWritten ? ModelPacking.Pack(output, output + PackedFile.Extension) : null;
         if (context.Json)
         {
             context.WriteJson(CompressionView.ToJson(result, output, packed));
@@ -58,6 +59,13 @@ internal static class CompressCommand
             CompressionView.Write(context.Results, result, output, packed);
         }
 
-        return result.Refused ? ExitCode.CheckFailed : ExitCode.Done;
+        if (!result.IsWritten && !result.Refused)
+        {
+            context.Error.WriteLine(
+                $"check failed: {output} is not written: even with all layers in float the results keep {CompressionView.Decibel(result.Sqnr)}, "
+                + FormattableString.Invariant($"at least {result.MinSqnr:0.##} dB are asked for; --min-sqnr lowers that"));
+        }
+
+        return result.IsWritten ? ExitCode.Done : ExitCode.CheckFailed;
     }
 }

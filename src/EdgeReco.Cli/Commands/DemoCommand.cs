@@ -17,11 +17,12 @@ internal static class DemoCommand
     private static readonly Option<string?> Sources = CommonOptions.Text("--sources", "DIR", "Keep the generated catalogue, sales and pictures here; left out, they are thrown away.");
     private static readonly Option<int> Baskets = CommonOptions.Number("--baskets", new DemoStoreOptions().Baskets, 0, 1_000_000, "Baskets to generate.");
     private static readonly Option<string?> Seed = CommonOptions.Text("--seed", "N", "Seed of the sales; by default the demo's own.");
+    private static readonly Option<string?> Encoder = CommonOptions.Text("--encoder", "FILE", "Model that turns queries into vectors, with tokenizer.json and encoder.json beside it, such as models/demo-encoder/static.bin; left out, the demo searches by words alone.");
     private static readonly Option<bool> SourcesOnly = new("--sources-only") { Description = "Write the sources and build nothing." };
 
     public static Command Create()
     {
-        var command = new Command("demo", "Generate the demo store and build its bundle, the same bytes every time.") { Out, Sources, Baskets, Seed, SourcesOnly };
+        var command = new Command("demo", "Generate the demo store and build its bundle, the same bytes every time.") { Out, Sources, Baskets, Seed, Encoder, SourcesOnly };
         command.Examples(
             ("rebuild the demo bundle", "edgereco demo --out models/demo"),
             ("look at the sources", "edgereco demo --sources demo-sources --sources-only"));
@@ -73,6 +74,7 @@ internal static class DemoCommand
                 Catalog = Path.Combine(sources, "catalog.jsonl"),
                 Interactions = options.Baskets == 0 ? null : Path.Combine(sources, "interactions.csv"),
                 Mapping = Mapping.Load("edgereco"),
+                Encoder = context.Get(Encoder),
                 Output = context.Get(Out)!,
                 Name = "EdgeReco demo store",
                 Currency = "EUR",

@@ -17,6 +17,7 @@ internal static class EvaluateRecommendCommand
     private static readonly Option<DateTime?> From = CommonOptions.Date("--from", "Expect baskets from this time on (inclusive); earlier sales of the file fit the cosine baseline.");
     private static readonly Option<DateTime?> Until = CommonOptions.Date("--until", "Expect baskets before this time (exclusive).");
     private static readonly Option<string?> MappingFile = CommonOptions.Text("--mapping", "NAME|FILE", "Which columns mean what; left out, it is told from the columns.");
+    private static readonly Option<string?> BasketModel = CommonOptions.Text("--basket-model", "FILE", "An ONNX file instead of the bundle's basket model, such as one that 'edgereco compress' made; the rest of the bundle stays.");
     private static readonly Option<double?> MinHitRate = CommonOptions.Bound("--min-hr", "hr@20");
 
     public static Command Create()
@@ -27,10 +28,11 @@ internal static class EvaluateRecommendCommand
             + "dropped; with n >= 2 left, item t of 1 .. min(n, 60) - 1 is ranked among all products of the fit but those before it. "
             + "Popularity and, if the file has sales before --from, cosine neighbours are ranked beside the bundle.")
         {
-            Folder, Interactions, From, Until, MappingFile, MinHitRate,
+            Folder, Interactions, From, Until, MappingFile, BasketModel, MinHitRate,
         };
         command.Examples(
             ("October, for a bundle built with --until 2011-10-01", "edgereco evaluate recommend bundle --interactions transactions.csv.gz --from 2011-10-01"),
+            ("another recipe for its model, kept by build --basket-model-out", "edgereco evaluate recommend bundle --basket-model basket-w4.onnx --interactions transactions.csv.gz --from 2011-10-01"),
             ("a check for scripts", "edgereco evaluate recommend bundle --interactions sales.csv --from 2026-05-01 --min-hr 0.36 --json"));
         CommandContext.Handle(command, Run);
         return command;
@@ -39,7 +41,7 @@ internal static class EvaluateRecommendCommand
     private static int Run(CommandContext context)
     {
         string folder = context.Get(Folder);
-        using StoreEngine store = StoreAccess.Open(folder);
+        using StoreEngine store = context.Get(BasketModel) is { } model ? StoreAccess.OpenWithModel(folder, model) : StoreAccess.Open(folder);
         int[] sales = Sales(folder);
         var options = new ReadOptions
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using EdgeReco.Building;
 using EdgeReco.Building.Evaluation;
 using EdgeReco.Cli.Output;
@@ -40,7 +41,11 @@ internal static class EvaluateSearchCommand
     {
         RatingResult ratings = RatingSource.Read(context, context.Get(Ratings)!);
         using StoreEngine store = StoreAccess.Open(context.Get(Bundle));
+        using StoreEngine? words = store.EncoderProvider is null ? null : StoreAccess.OpenWords(context.Get(Bundle));
         (SearchQuality quality, LatencyPercentiles latency) = ProgressView.Run(context, progress => Evaluate(store, ratings.Queries, progress, context.Cancellation));
+        (SearchQuality Quality, LatencyPercentiles Latency)? alone = words is null
+            ? null
+            : ProgressView.Run(context, progress => Evaluate(words, ratings.Queries, progress, context.Cancellation));
         if (quality.UnknownProducts > 0)
         {
             context.Error.WriteLine($"note: {quality.UnknownProducts} graded products are not in the bundle; they stay in the ideal rankings");
@@ -48,11 +53,11 @@ internal static class EvaluateSearchCommand
 
         if (context.Json)
         {
-            context.WriteJson(ToJson(quality, latency));
+            context.WriteJson(ToJson(quality, latency, alone));
         }
         else
         {
-            Write(context.Results, quality, latency);
+            Write(context.Results, quality, latency, alone);
         }
 
         return Check(context, quality);
@@ -72,7 +77,16 @@ internal static class EvaluateSearchCommand
         return (quality, LatencyPercentiles.Of(samples));
     }
 
-    private static string ToJson(SearchQuality quality, LatencyPercentiles latency) => JsonText.Object(json =>
+    private static string ToJson(SearchQuality quality, LatencyPercentiles latency, (SearchQuality Quality, LatencyPercentiles Latency)? words) => JsonText.Object(json =>
+    {
+        Members(json, quality, latency);
+        if (words is { } alone)
+        {
+            json.Object("words_alone", () => Members(json, alone.Quality, alone.Latency));
+        }
+    });
+
+    private static void Members(Utf8JsonWriter json, SearchQuality quality, LatencyPercentiles latency)
     {
         json.WriteNumber("queries", quality.Queries);
         json.WriteNumber("queries_without_relevant", quality.QueriesWithoutRelevant);
@@ -82,19 +96,26 @@ internal static class EvaluateSearchCommand
         json.Figure("recall@100", quality.Recall100);
         json.Figure("judged@10", quality.Judged10);
         LatencyView.Member(json, latency);
-    });
+    }
 
-    private static void Write(IAnsiConsole console, SearchQuality quality, LatencyPercentiles latency)
+    private static void Write(IAnsiConsole console, SearchQuality quality, LatencyPercentiles latency, (SearchQuality Quality, LatencyPercentiles Latency)? words)
     {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Measure", "Value");
-        table.AddRow("queries", $"{quality.Queries}");
-        table.AddRow("queries without relevant", $"{quality.QueriesWithoutRelevant}");
-        table.AddRow("ndcg@10", $"{quality.Ndcg10:0.0000}");
-        table.AddRow("condensed ndcg@10", $"{quality.CondensedNdcg10:0.0000}");
-        table.AddRow("mrr@10", $"{quality.Mrr10:0.0000}");
-        table.AddRow("recall@100", $"{quality.Recall100:0.0000}");
-        table.AddRow("judged@10", $"{quality.Judged10:0.0000}");
-        table.AddRow("latency", LatencyView.Text(latency));
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Measure", words is null ? "Value" : "Words and vectors");
+        if (words is not null)
+        {
+            table.AddColumn("Words alone");
+        }
+
+        void Row(string name, Func<SearchQuality, string> value) =>
+            table.AddRow([name, value(quality), .. words is { } alone ? [value(alone.Quality)] : Array.Empty<string>()]);
+        Row("queries", q => $"{q.Queries}");
+        Row("queries without relevant", q => $"{q.QueriesWithoutRelevant}");
+        Row("ndcg@10", q => $"{q.Ndcg10:0.0000}");
+        Row("condensed ndcg@10", q => $"{q.CondensedNdcg10:0.0000}");
+        Row("mrr@10", q => $"{q.Mrr10:0.0000}");
+        Row("recall@100", q => $"{q.Recall100:0.0000}");
+        Row("judged@10", q => $"{q.Judged10:0.0000}");
+        table.AddRow(["latency", LatencyView.Text(latency), .. words is { } other ? [LatencyView.Text(other.Latency)] : Array.Empty<string>()]);
         console.Write(table);
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using EdgeReco.Building.Packing;
 using EdgeReco.Cli.Output;
 using EdgeReco.Cli.Terminal;
+using Spectre.Console;
 
 namespace EdgeReco.Cli.Commands;
 
@@ -41,7 +42,7 @@ internal static class ExpandCommand
         }
         else
         {
-            context.Results.WriteLine($"{output}: {after / 1e6:0.00} MB from {before / 1e6:0.00} MB");
+            context.Results.WriteLine(FormattableString.Invariant($"{output}: {after / 1e6:0.00} MB from {before / 1e6:0.00} MB"));
         }
 
         return ExitCode.Done;

@@ -2,6 +2,7 @@ using EdgeReco.Bundles;
 using EdgeReco.Contracts;
 using EdgeReco.Engine;
 using EdgeReco.Inference.BasketModels;
+using EdgeReco.Inference.QueryEncoders;
 
 namespace EdgeReco.Cli.Commands;
 
@@ -10,10 +11,40 @@ internal static class StoreAccess
 {
     /// <summary>Opens a bundle.</summary>
     /// <exception cref="UserErrorException">It is refused; the message names the part.</exception>
-    public static StoreEngine Open(string folder) =>
-        StoreEngine.TryOpen(folder, new StoreEngineOptions { ModelLoader = new OnnxBasketModelLoader() }, out StoreEngine? store, out BundleError? error)
+    public static StoreEngine Open(string folder) => Open(folder, new StoreEngineOptions { ModelLoader = new OnnxBasketModelLoader(), EncoderLoader = new QueryEncoderLoader() });
+
+    /// <summary>Opens a bundle for searches with words alone. Its golden set is not replayed: it may hold answers of both.</summary>
+    /// <exception cref="UserErrorException">It is refused; the message names the part.</exception>
+    public static StoreEngine OpenWords(string folder) => Open(folder, new StoreEngineOptions { ReplayGolden = false });
+
+    private static StoreEngine Open(string folder, StoreEngineOptions options) =>
+        StoreEngine.TryOpen(folder, options, out StoreEngine? store, out BundleError? error)
             ? store
             : throw new UserErrorException(error.ToString());
+
+    /// <summary>Opens a bundle with another basket model than its own, whose golden answers do not count then.</summary>
+    /// <exception cref="UserErrorException">The bundle or the model is refused.</exception>
+    public static StoreEngine OpenWithModel(string folder, string model)
+    {
+        if (!File.Exists(model))
+        {
+            throw new UserErrorException($"{model}: {(Directory.Exists(model) ? "is a folder" : "no such file")}");
+        }
+
+        var loader = new ReplacedModelLoader(model, new OnnxBasketModelLoader());
+        if (!StoreEngine.TryOpen(folder, new StoreEngineOptions { ModelLoader = loader, ReplayGolden = false }, out StoreEngine? store, out BundleError? error))
+        {
+            throw new UserErrorException(loader.IsLoaded ? $"{model}: does not fit {error}" : error.ToString());
+        }
+
+        if (!loader.IsLoaded)
+        {
+            store.Dispose();
+            throw new UserErrorException($"bundle {folder}: has no basket model that --basket-model could stand for");
+        }
+
+        return store;
+    }
 
     /// <summary>The language to answer in.</summary>
     /// <exception cref="UserErrorException">The bundle does not have it.</exception>

@@ -20,6 +20,11 @@ internal static class BuildReportView
             error.WriteLine($"warning: {report.PicturesLeftOut} products have no picture in the bundle");
         }
 
+        if (report.Vectors is { Weight: 0 } fit)
+        {
+            error.WriteLine($"note: the encoder's vectors do not help on {fit.Queries} queries (ndcg@10 {fit.Words:0.0000} with words alone); they are left out");
+        }
+
         if (report.UnknownProductLines > 0)
         {
             error.WriteLine($"note: {report.UnknownProductLines:N0} sales of products that the catalogue does not have were left out");
@@ -53,6 +58,17 @@ internal static class BuildReportView
             }
         });
         json.Objects("sources", new[] { report.Catalog, report.Interactions }.OfType<SourceReport>(), source => SourceReportView.Members(json, source));
+        if (report.Vectors is { } fit)
+        {
+            json.Object("vectors", () =>
+            {
+                json.Figure("weight", fit.Weight);
+                json.WriteNumber("queries", fit.Queries);
+                json.Figure("words_ndcg@10", fit.Words);
+                json.Figure("ndcg@10", fit.Fused);
+            });
+        }
+
         json.WriteNumber("unknown_product_sales", report.UnknownProductLines);
         json.WriteNumber("pictures_left_out", report.PicturesLeftOut);
         json.Figure("took_s", took.TotalSeconds);

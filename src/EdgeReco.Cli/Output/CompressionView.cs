@@ -32,6 +32,7 @@ internal static class CompressionView
         json.WriteNumber("samples", result.Samples);
         json.WriteBoolean("real_samples", result.RealSamples);
         json.WriteBoolean("kept_as_it_was", result.Grew);
+        json.WriteBoolean("written", result.IsWritten);
         json.Objects("rewrites", result.Rewrites, rewrite =>
         {
             json.WriteString("pass", rewrite.Pass);
@@ -90,7 +91,7 @@ internal static class CompressionView
 
         foreach (LayerCost layer in result.InBlocks)
         {
-            table.AddRow(new Text("8-bit blocks"), new Text($"{layer.Layer}: {Decibel(layer.Sqnr)} if it alone were quantized like the others"));
+            table.AddRow(new Text("In blocks"), new Text($"{layer.Layer}: {Decibel(layer.Sqnr)} if it alone were quantized like the others"));
         }
 
         foreach (LayerCost layer in result.InFloat)
@@ -130,7 +131,8 @@ internal static class CompressionView
         console.Write(table);
     }
 
-    private static string Decibel(double value) => double.IsPositiveInfinity(value) ? "identical" : double.IsNegativeInfinity(value) ? "not a number" : $"{value:0.0} dB";
+    /// <summary>Decibels for people.</summary>
+    public static string Decibel(double value) => double.IsPositiveInfinity(value) ? "identical" : double.IsNegativeInfinity(value) ? "not a number" : $"{value:0.0} dB";
 
     // As everywhere: 200 stands for identical.
     private static void Decibel(this Utf8JsonWriter json, string name, double value) => json.Figure(name, double.IsNaN(value) ? -200 : Math.Clamp(value, -200, 200));

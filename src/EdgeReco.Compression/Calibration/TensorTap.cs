@@ -1,18 +1,20 @@
 using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Samples;
+using EdgeReco.Compression.Shapes;
 using EdgeReco.Inference.OnnxRuntime;
 
 namespace EdgeReco.Compression.Calibration;
 
 /// <summary>
 /// Shows values inside a model: runs it on samples with the values as extra outputs. One sample is in memory at a time,
-/// and no more values at once than <see cref="MostAtOnce"/>, so that memory is bounded whatever the samples' number and
-/// lengths. Optimisations of ONNX Runtime that would remove or merge a value cannot: it is an output.
+/// and no more values at once than <see cref="MostAtOnce"/>, and than come to <see cref="MostElements"/> where shapes are
+/// known, so that memory is bounded whatever the samples' number and lengths. Optimisations of ONNX Runtime that would remove or merge a value cannot: it is an output.
 /// </summary>
 internal static class TensorTap
 {
     private const int MostAtOnce = 48;
+    private const long MostElements = 64 << 20;
 
     /// <summary>Runs the samples.</summary>
     /// <param name="model">The model; it is left as it is.</param>
@@ -24,8 +26,8 @@ internal static class TensorTap
     public static void Run(
         OnnxModel model, IEnumerable<string> names, SampleInputs samples, Action<int, string, HostTensor> see, IProgress<double>? progress, CancellationToken cancellation)
     {
-        string[][] batches = [.. names.Distinct(StringComparer.Ordinal).Chunk(MostAtOnce)];
-        for (int batch = 0; batch < batches.Length; batch++)
+        List<string[]> batches = Batches(model, [.. names.Distinct(StringComparer.Ordinal)]);
+        for (int batch = 0; batch < batches.Count; batch++)
         {
             using ModelRunner runner = Open(model, batches[batch]);
             var wanted = new HashSet<string>(batches[batch], StringComparer.Ordinal);
@@ -47,9 +49,32 @@ internal static class TensorTap
                     see(i, name, inputs[name]);
                 }
 
-                progress?.Report((batch + ((i + 1.0) / samples.Count)) / batches.Length);
+                progress?.Report((batch + ((i + 1.0) / samples.Count)) / batches.Count);
             }
         }
+    }
+
+    private static List<string[]> Batches(OnnxModel model, string[] names)
+    {
+        var batches = new List<string[]>();
+        ValueTypes types = ShapeInference.Infer(model);
+        for (int start = 0; start < names.Length;)
+        {
+            int end = start;
+            for (double elements = 0; end < names.Length && end - start < MostAtOnce; end++)
+            {
+                elements += types[names[end]] is { IsStatic: true, Dims: { } dims } ? dims.Aggregate(1.0, (product, dim) => product * dim.Value) : 0;
+                if (end > start && elements > MostElements)
+                {
+                    break;
+                }
+            }
+
+            batches.Add(names[start..end]);
+            start = end;
+        }
+
+        return batches;
     }
 
     private static ModelRunner Open(OnnxModel model, string[] names)

@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Calibration;
 using EdgeReco.Inference.OnnxRuntime;
 
 namespace EdgeReco.Compression.Compare;
@@ -6,12 +7,7 @@ namespace EdgeReco.Compression.Compare;
 /// <param name="name">The output.</param>
 internal sealed class DifferenceMeter(string name)
 {
-    private double _signal;
-    private double _noise;
-    private double _maxAbs;
-    private long _compared;
-    private long _notFinite;
-    private long _notFiniteInFirst;
+    private readonly SignalToNoise _ratio = new();
 
     /// <summary>Takes one run's values.</summary>
     /// <exception cref="InvalidDataException">The shapes differ.</exception>
@@ -22,45 +18,14 @@ internal sealed class DifferenceMeter(string name)
             throw new InvalidDataException($"output {name} has the shape [{string.Join(',', other.Dims)}], the first model's is [{string.Join(',', reference.Dims)}]");
         }
 
-        Add(reference.ToSingles(), other.ToSingles());
-    }
-
-    /// <summary>Takes values.</summary>
-    public void Add(ReadOnlySpan<float> reference, ReadOnlySpan<float> other)
-    {
-        for (int i = 0; i < reference.Length; i++)
-        {
-            if (!float.IsFinite(reference[i]))
-            {
-                _notFiniteInFirst++;
-            }
-            else if (!float.IsFinite(other[i]))
-            {
-                _notFinite++;
-            }
-            else
-            {
-                double difference = (double)reference[i] - other[i];
-                _signal += (double)reference[i] * reference[i];
-                _noise += difference * difference;
-                _maxAbs = Math.Max(_maxAbs, Math.Abs(difference));
-                _compared++;
-            }
-        }
+        _ratio.Add(reference, other);
     }
 
     /// <summary>The figures so far.</summary>
-    public OutputDifference Result() => new(name, Sqnr(), _maxAbs, _notFinite, _notFiniteInFirst);
-
-    private double Sqnr()
-    {
-        if (_compared == 0)
-        {
-            return double.NaN;
-        }
-
-        return _noise == 0
-            ? OutputDifference.Identical
-            : Math.Clamp(10 * Math.Log10(_signal / _noise), -OutputDifference.Identical, OutputDifference.Identical);
-    }
+    public OutputDifference Result() => new(
+        name,
+        double.IsNaN(_ratio.Db) ? double.NaN : Math.Clamp(_ratio.Db, -OutputDifference.Identical, OutputDifference.Identical),
+        _ratio.MaxAbs,
+        _ratio.NotFinite,
+        _ratio.NotFiniteInReference);
 }

@@ -5,17 +5,21 @@ namespace EdgeReco.Compression.Fusion;
 
 /// <summary>
 /// Layer normalization written out, (x - mean) / sqrt(variance + epsilon) · scale + shift over the last axis, becomes
-/// LayerNormalization. Operator set 17 has it; below, ONNX Runtime has one of its own under the same name.
+/// LayerNormalization, which operator set 17 brought. In models of older sets ONNX Runtime merges it when it opens the file;
+/// a file that says so itself would not pass the format's checker.
 /// </summary>
 internal sealed class LayerNormFusion : FusionPass
 {
+    private const int FirstOpset = 17;
+
     /// <inheritdoc/>
     public override string Name => "fuse-layer-norm";
 
     /// <inheritdoc/>
     protected override NodeProto[]? TryFuse(FusionMatch match, NodeProto last)
     {
-        if (!Operators.Is(last, "Add")
+        if (match.Opset < FirstOpset
+            || !Operators.Is(last, "Add")
             || match.WithVector(last) is not (string shift, string scaled)
             || match.Take(scaled, "Mul") is not { } mul
             || match.WithVector(mul) is not (string scale, string normal)

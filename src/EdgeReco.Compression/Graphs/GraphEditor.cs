@@ -17,6 +17,7 @@ internal sealed class GraphEditor
     private readonly Dictionary<NodeProto, NodeProto[]> _replaced = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<TensorProto> _removedTensors = new(ReferenceEqualityComparer.Instance);
     private readonly List<TensorProto> _addedTensors = [];
+    private readonly List<NodeProto> _firstNodes = [];
 
     /// <summary>Indexes a graph without nested ones, or the outermost graph of a model.</summary>
     public GraphEditor(GraphProto graph)
@@ -159,12 +160,15 @@ internal sealed class GraphEditor
     /// <summary>Replaces one node by several, by none to remove it. A later call for the same node takes the earlier one's place.</summary>
     public void Replace(NodeProto node, params NodeProto[] replacements) => _replaced[node] = replacements;
 
+    /// <summary>Puts nodes before all others, for whatever reads them, nested graphs too.</summary>
+    public void Prepend(IEnumerable<NodeProto> nodes) => _firstNodes.AddRange(nodes);
+
     /// <summary>Makes the changes. The editor is not to be used afterwards; make a new one.</summary>
     public void Commit()
     {
-        if (_replaced.Count > 0)
+        if (_replaced.Count > 0 || _firstNodes.Count > 0)
         {
-            NodeProto[] nodes = [.. Graph.Node.SelectMany(node => _replaced.TryGetValue(node, out NodeProto[]? others) ? others : [node])];
+            NodeProto[] nodes = [.. _firstNodes, .. Graph.Node.SelectMany(node => _replaced.TryGetValue(node, out NodeProto[]? others) ? others : [node])];
             Graph.Node.Clear();
             Graph.Node.AddRange(nodes);
             ClearRepeatedNames();

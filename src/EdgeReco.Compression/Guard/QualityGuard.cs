@@ -11,11 +11,13 @@ namespace EdgeReco.Compression.Guard;
 /// <param name="outputs">What its results are held against.</param>
 /// <param name="minSqnr">The threshold in dB.</param>
 /// <param name="progress">Is told the stage and the share of it that is done.</param>
-/// <param name="alone">Makes it where all but one layer are left alone, to rank them; null for the same way.</param>
+/// <param name="alone">Makes it with layers left in float, in no other form, which also ranks them; null for the same way.</param>
 internal sealed class QualityGuard(
     Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> build, OutputComparison outputs, double minSqnr, Action<string, double> progress,
     Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)>? alone = null)
 {
+    private readonly Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> _alone = alone ?? build;
+
     /// <summary>Makes the model.</summary>
     /// <param name="candidates">Layers that may be left alone, by the name of their first output.</param>
     /// <param name="always">Layers that are left alone in any case.</param>
@@ -24,27 +26,41 @@ internal sealed class QualityGuard(
     public GuardedModel Run(IReadOnlyList<string> candidates, IReadOnlySet<string> always, CancellationToken cancellation)
     {
         (OnnxModel model, PassReport report) = build(always);
-        double sqnr = Measure(model, cancellation);
-        if (sqnr >= minSqnr)
+        OutputQuality quality = Measure(model, cancellation);
+        if (quality.Keeps(minSqnr))
         {
-            return new GuardedModel(model, report, sqnr, []);
+            return new GuardedModel(model, report, quality, []);
         }
 
         LayerCost[] costs = [.. Rank(candidates, always, cancellation)];
 
-        // The fewest of the worst layers; more of them left in float never make the results worse.
+        // Another form where there is one; in float what is too fine even for that.
+        return Fewest(build, costs, always, cancellation)
+            ?? Fewest(_alone, costs, always, cancellation)
+            ?? Without(_alone, costs, always, (made, stop) => outputs.Judge(made, stop), cancellation);
+    }
+
+    // The fewest of the worst layers; more of them left alone never make the results worse.
+    private GuardedModel? Fewest(
+        Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> builder, LayerCost[] costs, IReadOnlySet<string> always, CancellationToken cancellation)
+    {
         int low = 1;
         int high = costs.Length;
         GuardedModel? best = null;
         while (low <= high)
         {
-            int middle = (low + high) / 2;
-            GuardedModel tried = Without(costs[..middle], always, Measure, cancellation);
+            // All of them first: where that does not help, nothing less does.
+            int middle = best is null && high == costs.Length ? high : (low + high) / 2;
             progress("leaving layers in float", (double)middle / Math.Max(1, costs.Length));
-            if (tried.Sqnr >= minSqnr)
+            GuardedModel tried = Without(builder, costs[..middle], always, (made, stop) => Measure(made, stop), cancellation);
+            if (tried.Quality.Keeps(minSqnr))
             {
                 best = tried;
                 high = middle - 1;
+            }
+            else if (best is null)
+            {
+                return null;
             }
             else
             {
@@ -52,7 +68,7 @@ internal sealed class QualityGuard(
             }
         }
 
-        return best ?? Without(costs, always, outputs.Worst, cancellation);
+        return best;
     }
 
     /// <summary>What quantizing each layer alone costs, the worst first.</summary>
@@ -67,30 +83,31 @@ internal sealed class QualityGuard(
             string layer = open[i];
             HashSet<string> others = [.. open, .. always];
             others.Remove(layer);
-            (OnnxModel model, _) = (alone ?? build)(others);
-            costs.Add(new LayerCost(layer, Measure(model, cancellation)));
+            (OnnxModel model, _) = _alone(others);
+            costs.Add(new LayerCost(layer, Measure(model, cancellation, outputs.Few).Measured));
         }
 
         return [.. costs.OrderBy(cost => cost.Sqnr).ThenBy(cost => cost.Layer, StringComparer.Ordinal)];
     }
 
     // What ONNX Runtime refuses is as bad as can be: the layer that makes it so stays in float.
-    private double Measure(OnnxModel model, CancellationToken cancellation)
+    private OutputQuality Measure(OnnxModel model, CancellationToken cancellation, int most = int.MaxValue)
     {
         try
         {
-            return outputs.Worst(model, cancellation);
+            return outputs.Judge(model, cancellation, most);
         }
         catch (InvalidDataException)
         {
-            return double.NegativeInfinity;
+            return OutputQuality.Ruined;
         }
     }
 
-    private GuardedModel Without(LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, double> measure, CancellationToken cancellation)
+    private static GuardedModel Without(
+        Func<IReadOnlySet<string>, (OnnxModel Model, PassReport Report)> builder, LayerCost[] layers, IReadOnlySet<string> always, Func<OnnxModel, CancellationToken, OutputQuality> measure, CancellationToken cancellation)
     {
         HashSet<string> excluded = [.. layers.Select(layer => layer.Layer), .. always];
-        (OnnxModel model, PassReport report) = build(excluded);
+        (OnnxModel model, PassReport report) = builder(excluded);
         return new GuardedModel(model, report, measure(model, cancellation), layers);
     }
 }

@@ -27,7 +27,7 @@ internal static class ExternalData
         long sum = tensors.Sum(tensor => tensor.Location.Length);
         if (sum > maxBytes)
         {
-            throw new InvalidDataException($"{sum} bytes of external data pass the memory budget");
+            throw new InvalidDataException($"{sum} bytes of external data pass the memory budget: {maxBytes} bytes are left of it");
         }
 
         foreach ((TensorProto tensor, Location location) in tensors)

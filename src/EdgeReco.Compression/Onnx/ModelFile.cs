@@ -9,6 +9,9 @@ namespace EdgeReco.Compression.Onnx;
 /// </summary>
 internal static class ModelFile
 {
+    /// <summary>Behind the name of a model, the name of the file with its large tensors.</summary>
+    public const string DataSuffix = ".data";
+
     private const int Alignment = 64;
     private const int SmallestMoved = 1024;
 
@@ -24,7 +27,7 @@ internal static class ModelFile
         }
 
         string temporary = Temporary(path);
-        string dataPath = path + ".data";
+        string dataPath = path + DataSuffix;
         string dataTemporary = Temporary(dataPath);
         bool external = Size(model) > limit;
         try

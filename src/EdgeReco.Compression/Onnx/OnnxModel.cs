@@ -57,10 +57,12 @@ public sealed class OnnxModel
                 throw new InvalidDataException("larger than the format's 2 GB");
             }
 
-            long? budget = options?.MaxBytes - file.Length;
+            // What this process may have at all is a budget too: a container's or the collector's own limit.
+            long most = Math.Min(options?.MaxBytes ?? long.MaxValue, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+            long budget = most - file.Length;
             if (budget < 0)
             {
-                throw new InvalidDataException($"{file.Length} bytes pass the memory budget of {options?.MaxBytes} bytes");
+                throw new InvalidDataException($"{file.Length} bytes pass the memory budget of {most} bytes");
             }
 
             ModelProto proto = Parse(file);

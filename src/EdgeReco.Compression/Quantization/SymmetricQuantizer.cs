@@ -1,3 +1,5 @@
+using EdgeReco.Compression.Calibration;
+
 namespace EdgeReco.Compression.Quantization;
 
 /// <summary>Symmetric int8: value = q * scale with q in [-limit, limit] and scale = largest magnitude / limit.</summary>
@@ -65,7 +67,7 @@ internal static class SymmetricQuantizer
             noise += error * error;
         }
 
-        return noise == 0 ? double.PositiveInfinity : 10 * Math.Log10(signal / noise);
+        return SignalToNoise.Decibels(signal, noise);
     }
 
     private static float Line(ReadOnlySpan<float> matrix, int start, int stride, int count, int limit, sbyte[] values)

@@ -35,16 +35,25 @@ internal static class CalibrationSource
             }
 
             string path = options.Tokenizer ?? throw new InvalidDataException($"{texts}: texts need a tokenizer; give --tokenizer");
-            Tokenizer with = own is null ? Tokenizer.Load(path) : Tokenizer.Parse(own);
+            Tokenizer with = own is null ? Fitting(model, path) : Tokenizer.Parse(own);
             return TokenSamples.FromTexts(model, with, options.Encoder ?? new EncoderDescription(), Spread(Read(texts)), options.Recipe.Seed);
         }
 
         if (options.Samples.Folder is null && options.Tokenizer is { } tokenizer && TokenSamples.Fits(model))
         {
-            return TokenSamples.Random(model, Tokenizer.Load(tokenizer), MaxTokens(options), RandomTexts, options.Recipe.Seed);
+            return TokenSamples.Random(model, Fitting(model, tokenizer), MaxTokens(options), RandomTexts, options.Recipe.Seed);
         }
 
         return SampleSource.Open(model, options.Samples with { Seed = options.Recipe.Seed, Count = RandomRuns });
+    }
+
+    // ONNX Runtime would say that an index is out of bounds, and not of which file.
+    private static Tokenizer Fitting(OnnxModel model, string path)
+    {
+        Tokenizer tokenizer = Tokenizer.Load(path);
+        return new IndexBounds(model.Proto.Graph).Of(TokenSamples.IdsInput) is > 1 and var rows && rows < tokenizer.VocabularySize
+            ? throw new InvalidDataException($"{path}: does not fit the model: it has {tokenizer.VocabularySize} tokens, the model's table has {rows} rows")
+            : tokenizer;
     }
 
     private static int MaxTokens(CompressionOptions options) => options.Encoder?.MaxTokens ?? 128;
@@ -58,13 +67,8 @@ internal static class CalibrationSource
             using Stream file = File.OpenRead(path);
             using Stream stream = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
             using var reader = new StreamReader(stream);
-            for (int line = 1; line <= MostLines && reader.ReadLine() is { } text; line++)
+            for (int line = 1; line <= MostLines && BoundedLines.Read(reader, LongestLine, $"{path}:{line}") is { } text; line++)
             {
-                if (text.Length > LongestLine)
-                {
-                    throw new InvalidDataException($"{path}:{line}: longer than {LongestLine} characters");
-                }
-
                 if (string.IsNullOrWhiteSpace(text))
                 {
                     continue;

@@ -21,6 +21,6 @@ public sealed record CompressionOptions
     /// <summary>What belongs to the encoder, written beside the result; null where there is none.</summary>
     public EncoderDescription? Encoder { get; init; }
 
-    /// <summary>Largest model that is read, in bytes with its external data; null for no limit.</summary>
+    /// <summary>Largest model that is read, in bytes with its external data; null for as much as this process may have.</summary>
     public long? MaxBytes { get; init; }
 }

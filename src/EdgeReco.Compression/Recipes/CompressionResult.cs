@@ -18,8 +18,10 @@ namespace EdgeReco.Compression.Recipes;
 /// <param name="InFloat">Layers that stayed in float to keep the results, with what each would have cost.</param>
 /// <param name="InBlocks">Layers whose weights went into blocks of 8 bits to keep the results, likewise.</param>
 /// <param name="Grew">Whether the result would have been larger than the model, which was then written as it is.</param>
+/// <param name="MinSqnr">What the results had to keep, in dB.</param>
+/// <param name="IsWritten">Whether there is a file: not where the results fall below that even with all layers in float, or where pruning was refused.</param>
 /// <param name="Cosine">Mean cosine of the results to the model's where the recipe prunes; null where it does not.</param>
-/// <param name="Refused">Whether that was below the recipe's <c>min_cosine</c>, and so nothing was written.</param>
+/// <param name="Refused">Whether that was below the recipe's <c>min_cosine</c>.</param>
 public sealed record CompressionResult(
     string Recipe,
     string Preset,
@@ -34,5 +36,7 @@ public sealed record CompressionResult(
     IReadOnlyList<LayerCost> InFloat,
     IReadOnlyList<LayerCost> InBlocks,
     bool Grew,
+    double MinSqnr,
+    bool IsWritten,
     double? Cosine = null,
     bool Refused = false);

@@ -9,14 +9,25 @@ namespace EdgeReco.Compression.Recipes;
 internal static class LosslessStage
 {
     /// <summary>Rounding differs from order to order; more than this in dB is a change.</summary>
-    private const double Exact = 60;
+    public const double Exact = 60;
 
     /// <summary>
     /// Applies the passes. Where the results change together, they are applied one by one and those that change them are
     /// left out and named.
     /// </summary>
+    /// <param name="original">The model; it is left as it is.</param>
+    /// <param name="passes">The passes.</param>
+    /// <param name="samples">Inputs, for passes that want some.</param>
+    /// <param name="outputs">What the results are held against.</param>
+    /// <param name="strict">
+    /// Whether results count as they are measured, as they should where nothing else is done to the model. Otherwise what is as
+    /// near as ONNX Runtime's own optimisations counts as the same.
+    /// </param>
+    /// <param name="report">Told what was done.</param>
+    /// <param name="seed">Of whatever is random.</param>
+    /// <param name="cancellation">Stops.</param>
     public static OnnxModel Run(
-        OnnxModel original, IReadOnlyList<IModelPass> passes, SampleInputs samples, OutputComparison outputs, PassReport report, int seed, CancellationToken cancellation)
+        OnnxModel original, IReadOnlyList<IModelPass> passes, SampleInputs samples, OutputComparison outputs, bool strict, PassReport report, int seed, CancellationToken cancellation)
     {
         OnnxModel model = original.Clone();
         var together = new PassReport();
@@ -57,7 +68,8 @@ internal static class LosslessStage
         {
             try
             {
-                return outputs.Worst(candidate, cancellation) >= Exact;
+                OutputQuality quality = outputs.Judge(candidate, cancellation);
+                return (strict ? quality.Measured : quality.Effective) >= Exact;
             }
             catch (InvalidDataException)
             {

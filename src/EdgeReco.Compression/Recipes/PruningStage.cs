@@ -35,7 +35,7 @@ internal sealed class PruningStage(CompressionOptions options, Action<string, do
         var cosines = new OutputCosine(original, new SpreadSamples(samples, Compared), cancellation);
         var report = new PassReport();
         IModelPass[] cleanup = [new CanonicalizePass(), new ConstantFoldingPass(), new DeadBranchPass(), new CanonicalizePass()];
-        OnnxModel model = LosslessStage.Run(original, cleanup, samples, outputs, report, options.Recipe.Seed, cancellation);
+        OnnxModel model = LosslessStage.Run(original, cleanup, samples, outputs, false, report, options.Recipe.Seed, cancellation);
         foreach (IModelPass pass in PruningPlan.Of(options.Recipe))
         {
             progress(pass.Name, double.NaN);

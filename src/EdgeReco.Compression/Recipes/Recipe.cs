@@ -15,6 +15,10 @@ public sealed record Recipe
         ("int8-static", RecipeStep.Int8Static, "int8, activations quantized by calibrated ranges"),
         ("w8", RecipeStep.W8, "weights in 8 bits"),
         ("w4", RecipeStep.W4, "weights in 4 bits"),
+        ("w3", RecipeStep.W3, "weights in 3 bits"),
+        ("w2", RecipeStep.W2, "weights in 2 bits"),
+        ("table4", RecipeStep.Table4, "embedding tables in 4 bits"),
+        ("pq", RecipeStep.ProductTable, "embedding tables by product quantization"),
         ("fp16", RecipeStep.Fp16, "half precision"),
         ("magnitude", RecipeStep.Magnitude, "the smallest weights become zero"),
         ("sparse-2-4", RecipeStep.Sparse24, "two of each four weights become zero"),
@@ -22,6 +26,9 @@ public sealed record Recipe
         ("depth", RecipeStep.Depth, "fewer layers"),
         ("vocabulary", RecipeStep.Vocabulary, "only tokens that the given texts use"),
     ];
+
+    /// <summary>The names that the short form knows.</summary>
+    public static IEnumerable<string> StepNames => Names.Select(name => name.Name);
 
     /// <summary>The steps, in order.</summary>
     public required IReadOnlyList<RecipeStep> Steps { get; init; }
@@ -34,7 +41,7 @@ public sealed record Recipe
 
     /// <summary>
     /// What makes the results differ more than this, in dB, stays in float. 4-bit weights lie near 20 dB each, so recipes
-    /// with <c>w4</c> go down to 10 dB for the whole model by default.
+    /// with <c>w4</c> or less go down to 10 dB for the whole model by default.
     /// </summary>
     public double? MinSqnr { get; init; }
 
@@ -44,6 +51,9 @@ public sealed record Recipe
     /// <summary>Weights smaller than this stay as they are: nothing would be saved.</summary>
     public int MinimumElements { get; init; } = 1024;
 
+    /// <summary>Whether <c>int8</c> steps fuse operators first.</summary>
+    public bool Fuse { get; init; } = true;
+
     /// <summary>Whether outliers are moved from activations into weights before int8.</summary>
     public bool Smooth { get; init; } = true;
 
@@ -52,6 +62,9 @@ public sealed record Recipe
 
     /// <summary>Weights that share a scale in <c>w4</c> and <c>w8</c>.</summary>
     public int BlockSize { get; init; } = 32;
+
+    /// <summary>How embedding tables are stored; null leaves it to the steps.</summary>
+    public TableFormat? Tables { get; init; }
 
     /// <summary>How weights are rounded in <c>w4</c> and <c>w8</c>.</summary>
     public BlockWeightMethod Rounding { get; init; } = BlockWeightMethod.RoundToNearest;

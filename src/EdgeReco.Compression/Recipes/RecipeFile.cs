@@ -6,8 +6,8 @@ namespace EdgeReco.Compression.Recipes;
 
 /// <summary>
 /// A recipe in full, as JSON: <c>recipe</c> (the short form, required), <c>preset</c>, <c>seed</c>, <c>min_sqnr</c>,
-/// <c>exclude</c>, <c>minimum_elements</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution, search),
-/// <c>block_size</c>, <c>rounding</c> (nearest, hqq, gptq), <c>symmetric</c>. <see cref="PruningFields"/> has those of the steps that prune.
+/// <c>exclude</c>, <c>minimum_elements</c>, <c>fuse</c>, <c>smooth</c>, <c>calibration</c> (minmax, entropy, percentile, distribution, search),
+/// <c>block_size</c>, <c>rounding</c> (nearest, hqq, gptq), <c>symmetric</c>, <c>table_bits</c> (8, 4, "pq"). <see cref="PruningFields"/> has those of the steps that prune.
 /// </summary>
 public static class RecipeFile
 {
@@ -84,11 +84,13 @@ public static class RecipeFile
                 "min_sqnr" => recipe with { MinSqnr = Number(path, member) },
                 "exclude" => recipe with { Exclude = Texts(path, member) },
                 "minimum_elements" => recipe with { MinimumElements = Integer(path, member, 1, int.MaxValue) },
+                "fuse" => recipe with { Fuse = Flag(path, member) },
                 "smooth" => recipe with { Smooth = Flag(path, member) },
                 "calibration" => recipe with { Calibration = Choice(path, member, Methods) },
                 "block_size" => recipe with { BlockSize = BlockSize(path, member) },
                 "rounding" => recipe with { Rounding = Choice(path, member, Roundings) },
                 "symmetric" => recipe with { Symmetric = Flag(path, member) },
+                "table_bits" => recipe with { Tables = Tables(path, member) },
                 _ when PruningFields.Read(path, member, recipe.Pruning) is { } pruning => recipe with { Pruning = pruning },
                 _ => throw new InvalidDataException($"{path}: {member.Name}: is no field of a recipe"),
             };
@@ -137,6 +139,14 @@ public static class RecipeFile
             : throw Wrong(path, member, $"a whole number from {min} to {max}");
 
     private static int BlockSize(string path, JsonProperty member) => Integer(path, member, 16, 256) is var size && (size & (size - 1)) == 0 ? size : throw Wrong(path, member, "a power of two from 16 to 256");
+
+    private static TableFormat Tables(string path, JsonProperty member) => member.Value.ToString() switch
+    {
+        "8" => TableFormat.Rows8,
+        "4" => TableFormat.Rows4,
+        "pq" => TableFormat.Product,
+        _ => throw Wrong(path, member, "8, 4 or \"pq\""),
+    };
 
     private static string[] Texts(string path, JsonProperty member) =>
         member.Value.ValueKind == JsonValueKind.Array && member.Value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)

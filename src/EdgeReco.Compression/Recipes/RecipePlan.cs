@@ -4,6 +4,7 @@ using EdgeReco.Compression.Passes.Lossless;
 using EdgeReco.Compression.Precision;
 using EdgeReco.Compression.Quantization;
 using EdgeReco.Compression.Quantization.Blocks;
+using EdgeReco.Compression.Quantization.Study;
 using EdgeReco.Compression.Quantization.Tables;
 using EdgeReco.Compression.Smoothing;
 
@@ -45,7 +46,7 @@ internal sealed class RecipePlan
         }
 
         bool int8 = recipe.Steps.Any(step => step is RecipeStep.Int8Dynamic or RecipeStep.Int8Static);
-        bool blocks = recipe.Steps.Any(step => step is RecipeStep.W4 or RecipeStep.W8);
+        bool blocks = recipe.Steps.Any(step => step is RecipeStep.W2 or RecipeStep.W3 or RecipeStep.W4 or RecipeStep.W8);
         var lossy = new List<IModelPass>();
         foreach (RecipeStep step in recipe.Steps)
         {
@@ -55,8 +56,24 @@ internal sealed class RecipePlan
         return new RecipePlan(
             LosslessPasses(recipe, preset, int8, blocks, lossy.Count > 0),
             lossy,
-            int8 && preset.IsCpu ? [new BlockWeightPass(Fallbacks(recipe))] : [],
-            recipe.MinSqnr ?? (recipe.Steps.Contains(RecipeStep.W4) ? FourBitSqnr : DefaultSqnr));
+            Fallbacks(recipe, int8),
+            recipe.MinSqnr ?? (recipe.Steps.Any(IsFourBits) ? FourBitSqnr : DefaultSqnr));
+    }
+
+    /// <summary>Plans the rounding of weights and tables to a width, in float: to see which layers bear it, not to save anything.</summary>
+    /// <param name="recipe">Whose blocks, smallest weights and threshold count.</param>
+    /// <param name="bits">2 to 8.</param>
+    public static RecipePlan Study(Recipe recipe, int bits)
+    {
+        var study = new BitWidthStudy(new BitWidthStudyOptions
+        {
+            Bits = bits,
+            Scale = StudyScale.Block,
+            BlockSize = recipe.BlockSize,
+            Symmetric = recipe.Symmetric,
+            MinimumElements = recipe.MinimumElements,
+        });
+        return new RecipePlan(LosslessPasses(recipe with { Steps = [] }, recipe.Preset, int8: false, blocks: true, quantizes: true), [study], [], recipe.MinSqnr ?? FourBitSqnr);
     }
 
     /// <summary>Where nothing else is said.</summary>
@@ -65,12 +82,15 @@ internal sealed class RecipePlan
     /// <summary>Four bits a weight make some 20 dB a layer, and a model has many layers.</summary>
     public const double FourBitSqnr = 10;
 
+    private static bool IsFourBits(RecipeStep step) => step is RecipeStep.W2 or RecipeStep.W3 or RecipeStep.W4 or RecipeStep.Table4 or RecipeStep.ProductTable;
+
     private static void Check(RecipeStep step, Preset preset)
     {
         string? why = step switch
         {
             RecipeStep.Int8Dynamic when !preset.IsCpu => "has no kernel for activations quantized at run time; use int8-static or fp16",
-            RecipeStep.W4 or RecipeStep.W8 when !preset.HasRuntimeOperators => "has no kernel for weights in blocks; use int8-static or fp16",
+            RecipeStep.Table4 or RecipeStep.ProductTable when !preset.HasRuntimeOperators => "has no kernel for tables of bytes; use fp16",
+            RecipeStep.W2 or RecipeStep.W3 or RecipeStep.W4 or RecipeStep.W8 when !preset.HasRuntimeOperators => "has no kernel for weights in blocks; use int8-static or fp16",
             _ => null,
         };
         if (why is not null)
@@ -83,7 +103,7 @@ internal sealed class RecipePlan
     {
         // Packed projections suit int8 attention; weights in blocks have no kernel for them.
         bool pack = int8 || !blocks;
-        bool fuse = preset.HasRuntimeOperators && (recipe.Steps.Contains(RecipeStep.Fuse) || int8);
+        bool fuse = preset.HasRuntimeOperators && (recipe.Steps.Contains(RecipeStep.Fuse) || (int8 && recipe.Fuse));
         var passes = new List<IModelPass>
         {
             new CanonicalizePass(),
@@ -113,16 +133,14 @@ internal sealed class RecipePlan
         RecipeStep.W8 =>
         [
             new BlockWeightPass(Blocks(recipe, 8)),
-            Tables(recipe),
+            .. TablePasses.Of(recipe, TableFormat.Rows8),
             new WeightStoragePass(recipe.MinimumElements),
         ],
-        RecipeStep.W4 =>
-        [
-            new BlockWeightPass(Blocks(recipe, 4)),
-            new TableRowsPass(new TableRowsOptions { Bits = 4, BlockSize = 32, MinimumElements = LargeTables }),
-            Tables(recipe),
-            new WeightStoragePass(recipe.MinimumElements),
-        ],
+        RecipeStep.W4 => FewBits(recipe, 4),
+        RecipeStep.W3 => FewBits(recipe, 3),
+        RecipeStep.W2 => FewBits(recipe, 2),
+        RecipeStep.Table4 => TablePasses.Of(recipe, TableFormat.Rows4),
+        RecipeStep.ProductTable => TablePasses.Of(recipe, TableFormat.Product),
         RecipeStep.Fp16 when recipe.Preset.IsCpu => [new HalfStoragePass(recipe.MinimumElements)],
         RecipeStep.Fp16 => [new HalfPrecisionPass(new HalfPrecisionOptions { MinimumElements = recipe.MinimumElements })],
         _ => [],
@@ -133,7 +151,15 @@ internal sealed class RecipePlan
     [
         new DynamicLinearPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
         new DynamicLstmPass(recipe.Preset.WeightLimit, recipe.MinimumElements),
-        Tables(recipe),
+        .. TablePasses.Of(recipe, TableFormat.Rows8),
+        new WeightStoragePass(recipe.MinimumElements),
+    ];
+
+    private static IModelPass[] FewBits(Recipe recipe, int bits) =>
+    [
+        new BlockWeightPass(Blocks(recipe, bits)),
+        .. recipe.Tables is null ? [new TableRowsPass(new TableRowsOptions { Bits = 4, BlockSize = 32, MinimumElements = LargeTables })] : (IModelPass[])[],
+        .. TablePasses.Of(recipe, TableFormat.Rows8),
         new WeightStoragePass(recipe.MinimumElements),
     ];
 
@@ -145,14 +171,18 @@ internal sealed class RecipePlan
         MinimumElements = recipe.MinimumElements,
     });
 
-    private static TableRowsPass Tables(Recipe recipe) => new(new TableRowsOptions { HalfScales = true, MinimumElements = recipe.MinimumElements });
-
-    // Activations get a scale for each row and block there, so that one outlier does not cost all of them their precision.
-    private static BlockWeightOptions Fallbacks(Recipe recipe) => new() { Bits = 8, BlockSize = 128, MinimumElements = recipe.MinimumElements };
+    private static IModelPass[] Fallbacks(Recipe recipe, bool int8) => 0 switch
+    {
+        // Activations get a scale for each row and block there, so that one outlier does not cost all of them their precision.
+        _ when int8 && recipe.Preset.IsCpu => [new BlockWeightPass(new BlockWeightOptions { Bits = 8, BlockSize = 128, MinimumElements = recipe.MinimumElements })],
+        _ when recipe.Steps.Any(step => step is RecipeStep.W2 or RecipeStep.W3) => [new BlockWeightPass(Blocks(recipe, 4))],
+        _ => [],
+    };
 
     private static BlockWeightOptions Blocks(Recipe recipe, int bits) => new()
     {
         Bits = bits,
+        Packed = true,
         BlockSize = recipe.BlockSize,
         Symmetric = recipe.Symmetric,
         Method = recipe.Rounding,

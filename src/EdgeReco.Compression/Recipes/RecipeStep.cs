@@ -18,6 +18,18 @@ public enum RecipeStep
     /// <summary>Weights in 4 bits, in blocks.</summary>
     W4,
 
+    /// <summary>Weights in 3 bits, in blocks; no kernel has them, so they are expanded when the model is opened.</summary>
+    W3,
+
+    /// <summary>Weights in 2 bits, in blocks.</summary>
+    W2,
+
+    /// <summary>Embedding tables in 4 bits with a scale a row; nothing else.</summary>
+    Table4,
+
+    /// <summary>Embedding tables by product quantization; nothing else.</summary>
+    ProductTable,
+
     /// <summary>Half precision: computed where the device has it, stored elsewhere.</summary>
     Fp16,
 

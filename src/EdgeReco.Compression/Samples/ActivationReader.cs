@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Inference.OnnxRuntime;
 
@@ -26,7 +27,7 @@ internal static class ActivationReader
         string[] inner = [.. names.Where(name => !inputs.Contains(name)).Distinct(StringComparer.Ordinal)];
 
         // One thread: how ONNX Runtime shares out a product over threads may change its last bits.
-        using ModelRunner? runner = inner.Length == 0 ? null : ModelRunner.Load(Exposing(model, inner), new ModelRunnerOptions { Threads = 1 });
+        using ModelRunner? runner = inner.Length == 0 ? null : OnnxFiles.Open(Exposing(model, inner), new ModelRunnerOptions { Threads = 1 });
         for (int sample = 0; sample < Math.Min(samples.Count, most); sample++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -49,7 +50,7 @@ internal static class ActivationReader
         }
     }
 
-    private static byte[] Exposing(OnnxModel model, string[] names)
+    private static OnnxModel Exposing(OnnxModel model, string[] names)
     {
         ModelProto copy = model.Clone().Proto;
         copy.Graph.Output.Clear();
@@ -62,6 +63,6 @@ internal static class ActivationReader
             });
         }
 
-        return new OnnxModel(copy).ToBytes();
+        return new OnnxModel(copy);
     }
 }

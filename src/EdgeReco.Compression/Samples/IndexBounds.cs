@@ -86,7 +86,9 @@ internal sealed class IndexBounds
         {
             case "Gather" or "GatherElements" or "GatherBlockQuantized" when node.Input.Count > 1 && node.Input[1] == index:
                 long axis = node.Attribute.FirstOrDefault(attribute => attribute.Name is "axis" or "gather_axis")?.I ?? 0;
-                return Dims(node.Input[0]) is { } dims && dims.Count > 0 ? Math.Max(1, dims[(int)(axis < 0 ? axis + dims.Count : axis)]) : 1;
+                IReadOnlyList<long>? dims = Dims(node.Input[0]);
+                axis = dims is not null && axis < 0 ? axis + dims.Count : axis;
+                return dims is not null && axis >= 0 && axis < dims.Count ? Math.Max(1, dims[(int)axis]) : 1;
             case "EmbedLayerNormalization" or "QEmbedLayerNormalization":
                 // input_ids, segment_ids, then the word, position and segment tables.
                 int table = node.Input[0] == index ? 2 : node.Input.Count > 4 && node.Input[1] == index ? 4 : -1;

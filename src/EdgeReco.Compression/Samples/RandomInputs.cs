@@ -5,7 +5,8 @@ namespace EdgeReco.Compression.Samples;
 
 /// <summary>
 /// Inputs drawn at random from what a model declares: numbers as from N(0, 1), pictures from 0 to 1, ids within the
-/// smallest table that they pick from, masks with rows of varied length. The same seed gives the same inputs.
+/// smallest table that they pick from, single numbers out of those that the model asks for, masks with rows of varied
+/// length. The same seed gives the same inputs.
 /// </summary>
 internal sealed class RandomInputs : SampleInputs
 {
@@ -14,6 +15,7 @@ internal sealed class RandomInputs : SampleInputs
     private readonly IReadOnlyList<ModelPort> _inputs;
     private readonly ShapeDrawer _shapes;
     private readonly Dictionary<string, long?> _bounds;
+    private readonly Dictionary<string, long[]> _choices;
     private readonly int _seed;
 
     /// <summary>Reads what the model wants.</summary>
@@ -30,6 +32,7 @@ internal sealed class RandomInputs : SampleInputs
         _shapes = new ShapeDrawer(graph, _inputs, shapes);
         var bounds = new IndexBounds(graph);
         _bounds = _inputs.ToDictionary(input => input.Name, input => bounds.Of(input.Name), StringComparer.Ordinal);
+        _choices = _inputs.ToDictionary(input => input.Name, input => input.Dims.All(dim => dim == 1) ? ComparedNumbers.Of(graph, input.Name) : [], StringComparer.Ordinal);
         _seed = seed;
         Count = count;
     }
@@ -51,7 +54,7 @@ internal sealed class RandomInputs : SampleInputs
             var tensors = new Dictionary<string, HostTensor>(StringComparer.Ordinal);
             for (int i = 0; i < _inputs.Count; i++)
             {
-                tensors.Add(_inputs[i].Name, RandomTensor.Draw(_inputs[i], shapes[i], _bounds[_inputs[i].Name], random));
+                tensors.Add(_inputs[i].Name, RandomTensor.Draw(_inputs[i], shapes[i], _bounds[_inputs[i].Name], _choices[_inputs[i].Name], random));
             }
 
             return tensors;

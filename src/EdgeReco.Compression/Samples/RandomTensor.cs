@@ -16,9 +16,10 @@ internal static class RandomTensor
     /// <param name="input">The declaration.</param>
     /// <param name="dims">Its shape.</param>
     /// <param name="bound">Whole numbers stay below it; null where they pick from nothing.</param>
+    /// <param name="choices">Whole numbers are one of these; empty for any.</param>
     /// <param name="random">Where the numbers come from.</param>
     /// <exception cref="InvalidDataException">It would be too large.</exception>
-    public static HostTensor Draw(ModelPort input, long[] dims, long? bound, Random random)
+    public static HostTensor Draw(ModelPort input, long[] dims, long? bound, long[] choices, Random random)
     {
         InputRole role = InputRoles.Of(input, dims);
         int size = HostTensor.SizeOf(input.Type);
@@ -57,6 +58,7 @@ internal static class RandomTensor
                 InputRole.TokenTypes => 0,
                 InputRole.Positions => Math.Min(i % row, (bound ?? long.MaxValue) - 1),
                 InputRole.Flags => random.Next(2),
+                InputRole.Indices when choices.Length > 0 => choices[random.Next(choices.Length)],
                 _ => random.NextInt64(Math.Min(bound ?? PlainBound, MaxOf(input.Type))),
             };
             Store(tensor, i, value);

@@ -6,7 +6,8 @@ namespace EdgeReco.Compression.Samples;
 
 /// <summary>
 /// Gives the inputs of a model concrete shapes. Free axes of one name get one length. What looks like a batch is 1 or 2
-/// long, what looks like a sequence 5 to 32; any other free axis must be told.
+/// long, what looks like a sequence 5 to 32; any other free axis must be told. A first axis that alone is free is a batch
+/// whatever its name, for some exporters number them; so is the middle one of a recurrent state [layers, batch, units].
 /// </summary>
 internal sealed class ShapeDrawer
 {
@@ -78,7 +79,8 @@ internal sealed class ShapeDrawer
         long Length(ModelPort input, int axis)
         {
             string kind = Kind(input, axis) ?? "";
-            string key = input.DimNames[axis].Length > 0 ? input.DimNames[axis] : kind;
+            string name = input.DimNames[axis];
+            string key = name.Length > 0 && (lengths.ContainsKey(name) || Named(name) is not null) ? name : kind;
             if (!lengths.TryGetValue(key, out long length))
             {
                 length = kind == AnyBatch ? random.Next(1, MaxBatch + 1) : random.Next(MinLength, MaxLength + 1);
@@ -115,28 +117,42 @@ internal sealed class ShapeDrawer
                 throw new InvalidDataException($"--shape {hint}: axis {axis} of input {input.Name} [{Declared(input)}] cannot be {hint.Dims[axis]}");
             }
 
-            if (input.Dims[axis] < 0 && name.Length > 0)
+            if (input.Dims[axis] < 0 && (name.Length > 0 ? name : Kind(input, axis)) is { } key)
             {
-                _told[name] = hint.Dims[axis];
+                _told[key] = hint.Dims[axis];
             }
         }
     }
 
     private static string? Kind(ModelPort input, int axis)
     {
-        string name = input.DimNames[axis].ToLowerInvariant();
-        if (name.Length == 0)
+        string name = input.DimNames[axis];
+        if (name.Length > 0 && Named(name) is { } kind)
         {
-            bool tokens = input.Type is TensorElementType.Int64 or TensorElementType.Int32;
-            return axis == 0 ? AnyBatch : tokens && axis == 1 && input.Dims.Count == 2 ? AnySequence : null;
+            return kind;
         }
 
-        // A length that is computed from others, such as 'past + 1', must be told.
-        return name.AsSpan().ContainsAny("+-*/") ? null
-            : BatchNames.Contains(name) || BatchWords.Any(word => name.Contains(word, StringComparison.Ordinal)) ? AnyBatch
-            : SequenceNames.Contains(name) || SequenceWords.Any(word => name.Contains(word, StringComparison.Ordinal)) ? AnySequence
+        bool alone = input.Dims.Count(dim => dim < 0) == 1;
+        bool isState = input.Dims.Count == 3 && axis == 1 && IsFloat(input);
+        bool isTokens = input.Type is TensorElementType.Int64 or TensorElementType.Int32 && input.Dims.Count == 2 && axis == 1;
+        return name.Length == 0
+            ? axis == 0 || (alone && isState) ? AnyBatch : isTokens ? AnySequence : null
+            : axis == 0 && alone && input.Dims.Count > 1 && !IsComputed(name) ? AnyBatch : null;
+    }
+
+    private static string? Named(string name)
+    {
+        string lower = name.ToLowerInvariant();
+        return IsComputed(name) ? null
+            : BatchNames.Contains(lower) || BatchWords.Any(word => lower.Contains(word, StringComparison.Ordinal)) ? AnyBatch
+            : SequenceNames.Contains(lower) || SequenceWords.Any(word => lower.Contains(word, StringComparison.Ordinal)) ? AnySequence
             : null;
     }
+
+    // A length that is computed from others, such as 'past + 1', must be told.
+    private static bool IsComputed(string name) => name.AsSpan().ContainsAny("+-*/");
+
+    private static bool IsFloat(ModelPort input) => input.Type is TensorElementType.Float or TensorElementType.Float16 or TensorElementType.Double;
 
     private static string Declared(ModelPort input) =>
         string.Join(',', input.Dims.Select((dim, axis) => dim >= 0 ? $"{dim}" : input.DimNames[axis].Length > 0 ? input.DimNames[axis] : "?"));

@@ -12,6 +12,9 @@ namespace EdgeReco.Compression.Samples;
 /// </summary>
 internal sealed class TokenSamples : SampleInputs
 {
+    /// <summary>The input that takes the tokens' numbers.</summary>
+    public const string IdsInput = "input_ids";
+
     private const int MostQueryWords = 4;
     private const int LongestFrame = 1 << 10;
     private readonly IReadOnlyList<ModelPort> _inputs;
@@ -123,7 +126,7 @@ internal sealed class TokenSamples : SampleInputs
         return tokens >= frame.Count ? tokens : throw new InvalidDataException($"texts of {tokens} tokens have no room for the tokenizer's {frame.Count} special ones");
     }
 
-    private static bool Ids(string name) => name == "input_ids";
+    private static bool Ids(string name) => name == IdsInput;
 
-    private static bool Known(string name) => name is "input_ids" or "attention_mask" or "token_type_ids";
+    private static bool Known(string name) => name is IdsInput or "attention_mask" or "token_type_ids";
 }

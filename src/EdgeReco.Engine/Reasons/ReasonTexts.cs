@@ -10,6 +10,7 @@ public static class ReasonTexts
     /// <param name="language">A BCP 47 tag, or null for English.</param>
     /// <param name="subject">
     /// What the sentence is about: the matched words for <see cref="ReasonCode.TextMatch"/> and <see cref="ReasonCode.TypoMatch"/>,
+    /// the query for <see cref="ReasonCode.SimilarMeaning"/>,
     /// the code for <see cref="ReasonCode.ExactCode"/>, a product's name for <see cref="ReasonCode.BoughtTogether"/> and
     /// <see cref="ReasonCode.Similar"/>; ignored by the others.
     /// </param>
@@ -32,6 +33,7 @@ public static class ReasonTexts
         ReasonCode.Popular => "Popular in this store",
         ReasonCode.Similar => $"Similar to {subject}",
         ReasonCode.Assortment => "From our range",
+        ReasonCode.SimilarMeaning => $"Close in meaning to “{subject}”",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 
@@ -45,6 +47,7 @@ public static class ReasonTexts
         ReasonCode.Popular => "本店热销",
         ReasonCode.Similar => $"与{subject}相似",
         ReasonCode.Assortment => "本店商品",
+        ReasonCode.SimilarMeaning => $"与“{subject}”意思相近",
         _ => throw new ArgumentOutOfRangeException(nameof(code)),
     };
 }

@@ -58,6 +58,11 @@ internal sealed class HitWriter(ProductSearcher searcher)
         }
 
         ulong groups = scratch.Groups[found.Ordinal];
+        if (scratch.Fused && groups == 0)
+        {
+            return ReasonTexts.Write(ReasonCode.SimilarMeaning, request.Language, query);
+        }
+
         Span<QueryGroup> all = scratch.Plan.Groups;
         for (int g = 0; g < all.Length && corrected is not null; g++)
         {
@@ -73,17 +78,24 @@ internal sealed class HitWriter(ProductSearcher searcher)
     private List<ScorePart> Explanation(RankedProduct found, SearchScratch scratch)
     {
         List<ScorePart> parts = [];
+        double factor = scratch.Fused ? scratch.WordFactor : 1;
         double sum = 0;
         Span<QueryGroup> groups = scratch.Plan.Groups;
         for (int g = 0; g < groups.Length; g++)
         {
             // The exact product has all bits set; only what really scored is worth a line.
-            double value = (scratch.Groups[found.Ordinal] & (1ul << g)) != 0 ? searcher.Scorer.ScoreOf(scratch.Plan, g, found.Ordinal) : 0;
+            double value = (scratch.Groups[found.Ordinal] & (1ul << g)) != 0 ? factor * searcher.Scorer.ScoreOf(scratch.Plan, g, found.Ordinal) : 0;
             if (value != 0)
             {
                 parts.Add(new ScorePart(Name(groups[g], scratch), value));
                 sum += value;
             }
+        }
+
+        if (VectorFusion.PartOf(found.Ordinal, scratch) is > 0 and var meaning)
+        {
+            parts.Add(new ScorePart("meaning", meaning));
+            sum += meaning;
         }
 
         if (found.Ordinal == scratch.ExactProduct)

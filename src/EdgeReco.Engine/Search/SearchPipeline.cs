@@ -29,6 +29,9 @@ public sealed class SearchPipeline
         suggester = new Suggester(searcher);
     }
 
+    /// <summary>Adds what vectors say to what words found; null where there are none.</summary>
+    internal VectorFusion? Fusion { get; init; }
+
     /// <summary>Searches.</summary>
     /// <param name="request">The search, within the bounds that <see cref="SearchRequest"/> names.</param>
     /// <exception cref="ArgumentException">A value of the request is out of its bounds.</exception>
@@ -41,6 +44,7 @@ public sealed class SearchPipeline
         try
         {
             searcher.Search(request, scratch);
+            Fusion?.Fuse(request, searcher, scratch);
             ReadOnlySpan<RankedProduct> found = scratch.Best.Items;
             found = found[Math.Min(request.Offset, found.Length)..Math.Min(request.Offset + request.Top, found.Length)];
             string? corrected = Correction.Write(request.Query, scratch, searcher.Index);

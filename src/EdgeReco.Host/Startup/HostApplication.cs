@@ -7,6 +7,7 @@ using EdgeReco.Host.Sessions;
 using EdgeReco.Host.Store;
 using EdgeReco.Host.Telemetry;
 using EdgeReco.Inference.BasketModels;
+using EdgeReco.Inference.QueryEncoders;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -119,6 +120,7 @@ internal static class HostApplication
         services.AddSingleton<StoreSlot>();
         services.AddSingleton<SessionStore>();
         services.AddSingleton<IBasketModelLoader>(new OnnxBasketModelLoader());
+        services.AddSingleton<IQueryEncoderLoader>(new QueryEncoderLoader());
         services.AddSingleton<IStoreOpener, EngineStoreOpener>();
         services.AddSingleton<StoreLoader>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreLoader>());

@@ -38,6 +38,7 @@ public sealed record HostTensor(TensorElementType Type, long[] Dims, byte[] Byte
         TensorElementType.Float => As<float>().ToArray(),
         TensorElementType.Double => Array.ConvertAll(As<double>().ToArray(), x => (float)x),
         TensorElementType.Float16 => Array.ConvertAll(MemoryMarshal.Cast<byte, Half>(Bytes.AsSpan()).ToArray(), x => (float)x),
+        TensorElementType.BFloat16 => Array.ConvertAll(MemoryMarshal.Cast<byte, ushort>(Bytes.AsSpan()).ToArray(), x => BitConverter.UInt32BitsToSingle((uint)x << 16)),
         TensorElementType.Int64 => Array.ConvertAll(As<long>().ToArray(), x => (float)x),
         TensorElementType.Int32 => Array.ConvertAll(As<int>().ToArray(), x => (float)x),
         TensorElementType.Int16 => Array.ConvertAll(As<short>().ToArray(), x => (float)x),

@@ -57,7 +57,7 @@ public sealed class ModelRunner : IDisposable
             }
 
             using IDisposableReadOnlyCollection<OrtValue> outputs = _session.Run(_options, _inputNames, values, _outputNames);
-            return [.. outputs.Select(Copy)];
+            return [.. outputs.Select((output, i) => Copy(output, _outputNames[i]))];
         }
         catch (OnnxRuntimeException exception)
         {
@@ -117,7 +117,8 @@ public sealed class ModelRunner : IDisposable
         }
     }
 
-    private static ModelPort Port(KeyValuePair<string, NodeMetadata> port)
+    /// <summary>An input or output as a session describes it.</summary>
+    internal static ModelPort Port(KeyValuePair<string, NodeMetadata> port)
     {
         NodeMetadata metadata = port.Value;
         return metadata.IsTensor
@@ -125,17 +126,19 @@ public sealed class ModelRunner : IDisposable
             : new ModelPort(port.Key, false, TensorElementType.DataTypeMax, [], []);
     }
 
-    private static HostTensor Copy(OrtValue value)
+    /// <summary>Copies a tensor that lies in ordinary memory.</summary>
+    /// <exception cref="InvalidDataException">It is no dense tensor of numbers.</exception>
+    internal static HostTensor Copy(OrtValue value, string name)
     {
         if (!value.IsTensor)
         {
-            throw new InvalidDataException("an output is no dense tensor");
+            throw new InvalidDataException($"output {name} is no dense tensor");
         }
 
         OrtTensorTypeAndShapeInfo info = value.GetTensorTypeAndShape();
         if (HostTensor.SizeOf(info.ElementDataType) == 0)
         {
-            throw new InvalidDataException($"an output is a tensor of {info.ElementDataType}");
+            throw new InvalidDataException($"output {name} is a tensor of {info.ElementDataType}, which holds no numbers");
         }
 
         return new HostTensor(info.ElementDataType, info.Shape, value.GetTensorMutableRawData().ToArray());

@@ -9,9 +9,10 @@ internal static class OnnxSessionFactory
     /// <param name="path">The model file.</param>
     /// <param name="options">Threads and memory.</param>
     /// <param name="arena">Whether memory is kept between runs where the options leave it open.</param>
+    /// <param name="provider">Where it runs, see <see cref="ExecutionProvider"/>; the CPU where left out.</param>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the file.</exception>
-    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false) =>
-        Open(Path.GetFileName(path), session => new InferenceSession(path, session), options, arena);
+    public static InferenceSession Open(string path, OnnxSessionOptions options, bool arena = false, string provider = ExecutionProvider.Cpu) =>
+        Open(Path.GetFileName(path), session => new InferenceSession(path, session), options, arena, provider);
 
     /// <summary>Opens a model in memory, such as one that was expanded.</summary>
     /// <param name="model">The model; not needed any more once it is open.</param>
@@ -20,9 +21,9 @@ internal static class OnnxSessionFactory
     /// <param name="arena">Whether memory is kept between runs where the options leave it open.</param>
     /// <exception cref="InvalidDataException">ONNX Runtime refuses the model.</exception>
     public static InferenceSession Open(byte[] model, string name, OnnxSessionOptions options, bool arena = false) =>
-        Open(name, session => new InferenceSession(model, session), options, arena);
+        Open(name, session => new InferenceSession(model, session), options, arena, ExecutionProvider.Cpu);
 
-    private static InferenceSession Open(string name, Func<SessionOptions, InferenceSession> open, OnnxSessionOptions options, bool arena)
+    private static InferenceSession Open(string name, Func<SessionOptions, InferenceSession> open, OnnxSessionOptions options, bool arena, string provider)
     {
         OnnxRuntimeEnvironment.Prepare();
         using var session = new SessionOptions
@@ -30,7 +31,7 @@ internal static class OnnxSessionFactory
             IntraOpNumThreads = Math.Max(1, options.Threads),
             InterOpNumThreads = 1,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            GraphOptimizationLevel = options.Optimization,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
 
             // Small models need kilobytes between their nodes: an arena would only hold memory.
@@ -45,6 +46,7 @@ internal static class OnnxSessionFactory
         session.AddSessionConfigEntry("session.inter_op.allow_spinning", "0");
         try
         {
+            ExecutionProvider.Append(session, provider);
             return open(session);
         }
         catch (OnnxRuntimeException exception)

@@ -1,3 +1,5 @@
+using Microsoft.ML.OnnxRuntime;
+
 namespace EdgeReco.Inference.OnnxRuntime;
 
 /// <summary>How ONNX Runtime sessions run.</summary>
@@ -14,4 +16,7 @@ public sealed class OnnxSessionOptions
     /// model: yes for text encoders, whose megabytes would be asked of the system in every run, no for basket models.
     /// </summary>
     public bool? MemoryArena { get; set; }
+
+    /// <summary>What ONNX Runtime may change about the graph; everything by default.</summary>
+    public GraphOptimizationLevel Optimization { get; set; } = GraphOptimizationLevel.ORT_ENABLE_ALL;
 }

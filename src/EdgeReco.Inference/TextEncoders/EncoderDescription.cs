@@ -119,6 +119,14 @@ public sealed record EncoderDescription
         }
     }
 
+    /// <summary>Writes the file's content.</summary>
+    /// <param name="stream">Receives UTF-8.</param>
+    public void Write(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        EncoderDescriptionWriter.Write(this, stream);
+    }
+
     private static EncoderDescription FromJson(JsonField root)
     {
         var defaults = new EncoderDescription();

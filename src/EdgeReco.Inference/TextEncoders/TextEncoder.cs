@@ -8,7 +8,7 @@ namespace EdgeReco.Inference.TextEncoders;
 /// A network that turns text into vectors whose dot product says how close two texts are in meaning, run by ONNX Runtime
 /// on the CPU. Thread-safe; <see cref="Dispose"/> waits for runs on their way.
 /// </summary>
-public sealed class TextEncoder : IDisposable
+public sealed class TextEncoder : ITextEncoder
 {
     private readonly InferenceSession _session;
     private readonly TextEncoderSignature _signature;

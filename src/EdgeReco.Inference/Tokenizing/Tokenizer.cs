@@ -111,9 +111,16 @@ public sealed class Tokenizer
     /// <param name="text">Any text.</param>
     /// <param name="ids">Receives them.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is not even room for the special tokens.</exception>
-    public int Encode(ReadOnlySpan<char> text, Span<int> ids)
+    public int Encode(ReadOnlySpan<char> text, Span<int> ids) => Encode([], text, ids);
+
+    /// <summary>Writes the tokens of a text that something stands in front of, as many as there is room for, and returns how many.</summary>
+    /// <param name="prefix">What stands in front.</param>
+    /// <param name="text">Any text.</param>
+    /// <param name="ids">Receives them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is not even room for the special tokens.</exception>
+    public int Encode(ReadOnlySpan<char> prefix, ReadOnlySpan<char> text, Span<int> ids)
     {
-        TokenizerWorkspace workspace = Tokenize([], text, ids.Length);
+        TokenizerWorkspace workspace = Tokenize(prefix, text, ids.Length);
         int count = Write(workspace.Ids, ids);
         Return(workspace);
         return count;

@@ -42,6 +42,7 @@ internal abstract class RecordReader : IDisposable
             {
                 SourceFormat.Jsonl => new JsonlReader(file),
                 SourceFormat.Csv => new DelimitedReader(file, (byte)','),
+                SourceFormat.Text => throw new SourceException($"{path}: lines of text are no records; use .jsonl, .csv or .tsv, each also with .gz"),
                 _ => new DelimitedReader(file, (byte)'\t'),
             };
         }

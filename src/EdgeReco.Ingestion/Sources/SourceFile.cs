@@ -101,6 +101,7 @@ internal sealed class SourceFile : IDisposable
             ".jsonl" or ".ndjson" => (SourceFormat.Jsonl, compressed),
             ".csv" => (SourceFormat.Csv, compressed),
             ".tsv" => (SourceFormat.Tsv, compressed),
+            ".txt" => (SourceFormat.Text, compressed),
             _ => throw new SourceException($"{path}: unknown kind of file; use .jsonl, .csv or .tsv, each also with .gz"),
         };
     }

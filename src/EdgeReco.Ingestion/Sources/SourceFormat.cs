@@ -11,4 +11,7 @@ internal enum SourceFormat
 
     /// <summary>Tab-separated, quoted as RFC 4180.</summary>
     Tsv,
+
+    /// <summary>One text a line; no records.</summary>
+    Text,
 }

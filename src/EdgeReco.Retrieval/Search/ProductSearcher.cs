@@ -44,6 +44,9 @@ internal sealed class ProductSearcher
 
     public GroupScorer Scorer { get; }
 
+    /// <summary>How many of the best products <see cref="Search"/> orders by their names, in <see cref="SearchScratch.Best"/>.</summary>
+    public int RefineTop => options.RefineTop;
+
     public SearchScratch Rent() => pool.Rent();
 
     public void Return(SearchScratch scratch) => pool.Return(scratch);
@@ -68,7 +71,7 @@ internal sealed class ProductSearcher
 
         Selection.Run(scratch, Catalog, options, request.Sort == SearchSort.Relevance ? options.EnoughMatches : 1);
         scratch.Matched.Add(scratch.Plan, Index.Terms);
-        Rank(request, scratch, browse);
+        Rank(request, scratch, refine: request.Sort == SearchSort.Relevance && !browse);
     }
 
     private void TouchAll(SearchScratch scratch)
@@ -125,10 +128,13 @@ internal sealed class ProductSearcher
         return char.IsAsciiDigit(query[0]) && Gtin.TryNormalize(query, out string gtin) && Catalog.TryFindGtin(gtin, out product);
     }
 
-    private void Rank(SearchRequest request, SearchScratch scratch, bool browse)
+    /// <summary>Orders the products that match and pass the filters by the request's order, and counts them.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="scratch">A search that has matched.</param>
+    /// <param name="refine">Whether names change the scores of the best.</param>
+    public void Rank(SearchRequest request, SearchScratch scratch, bool refine)
     {
         int wanted = request.Offset + request.Top;
-        bool refine = request.Sort == SearchSort.Relevance && !browse;
         scratch.Best.Reset(refine ? Math.Max(wanted, options.RefineTop) : wanted);
         ReadOnlySpan<int> idRanks = Catalog.IdRanks.Span;
         ReadOnlySpan<int> nameRanks = Catalog.NameRanks.Span.Slice(Catalog.LanguageOf(request.Language) * Catalog.Count, Catalog.Count);

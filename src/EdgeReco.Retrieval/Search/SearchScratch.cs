@@ -1,4 +1,5 @@
 using EdgeReco.Retrieval.Text;
+using EdgeReco.Retrieval.Vectors;
 
 namespace EdgeReco.Retrieval.Search;
 
@@ -45,6 +46,18 @@ internal sealed class SearchScratch(int products, int brands, int categories)
     /// <summary>The best products, in order when the search is done.</summary>
     public BoundedHeap Best { get; } = new();
 
+    /// <summary>Memory of the vector search; null until a search with vectors was run.</summary>
+    public VectorScratch? Vectors { get; set; }
+
+    /// <summary>Whether <see cref="Scores"/> hold fused scores.</summary>
+    public bool Fused { get; set; }
+
+    /// <summary>What the scores of the words were multiplied by before the vectors' were added.</summary>
+    public float WordFactor { get; set; }
+
+    /// <summary>What the vectors' scores were multiplied by.</summary>
+    public float VectorFactor { get; set; }
+
     /// <summary>Takes back what the last search left; touches only what it used.</summary>
     public void Clear()
     {
@@ -55,6 +68,7 @@ internal sealed class SearchScratch(int products, int brands, int categories)
         }
 
         TouchedCount = 0;
+        Fused = false;
         Plan.Clear();
         Matched.Clear();
     }

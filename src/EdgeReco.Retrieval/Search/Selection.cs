@@ -68,6 +68,14 @@ internal static class Selection
         scratch.TouchedCount = kept;
     }
 
+    /// <summary>Adds a product that no word found.</summary>
+    public static void Add(SearchScratch scratch, CatalogReader catalog, int product)
+    {
+        scratch.Touched[scratch.TouchedCount] = product;
+        scratch.Fails[scratch.TouchedCount++] = scratch.Filter.Fails(
+            catalog.Brands[product], catalog.ProductCategories[product], catalog.Prices[product], catalog.Stocks[product]);
+    }
+
     private static void FillFails(SearchScratch scratch, CatalogReader catalog)
     {
         ReadOnlySpan<int> brands = catalog.Brands.Span;

@@ -9,8 +9,8 @@ public sealed class DifferenceMeterTests
     public void Result_KnownNoise_GivesItsRatioInDecibel()
     {
         var meter = new DifferenceMeter("y");
-        meter.Add([10, 0], [10, 0]);
-        meter.Add([0, 10], [0, 9]);
+        meter.Add(Values(10, 0), Values(10, 0));
+        meter.Add(Values(0, 10), Values(0, 9));
 
         OutputDifference result = meter.Result();
 
@@ -23,25 +23,34 @@ public sealed class DifferenceMeterTests
     public void Result_NoDifference_IsIdentical()
     {
         var meter = new DifferenceMeter("y");
-        meter.Add([0, 0, 1], [0, 0, 1]);
+        meter.Add(Values(0, 0, 1), Values(0, 0, 1));
 
         Assert.Equal(new OutputDifference("y", OutputDifference.Identical, 0, 0, 0), meter.Result());
     }
 
     [Fact]
-    public void Result_NotANumber_IsCountedApart()
+    public void Result_NotANumberInOneOnly_IsTheLowestAndCounted()
     {
         var meter = new DifferenceMeter("y");
-        meter.Add([1, 2, float.NaN, 4], [float.NaN, 2, 3, float.PositiveInfinity]);
+        meter.Add(Values(1, 2, float.NaN, 4), Values(float.NaN, 2, 3, float.PositiveInfinity));
 
-        Assert.Equal(new OutputDifference("y", OutputDifference.Identical, 0, 2, 1), meter.Result());
+        Assert.Equal(new OutputDifference("y", -OutputDifference.Identical, 0, 2, 1), meter.Result());
+    }
+
+    [Fact]
+    public void Result_NotANumberInBoth_IsEqual()
+    {
+        var meter = new DifferenceMeter("y");
+        meter.Add(Values(float.NaN, 2), Values(float.NaN, 2));
+
+        Assert.Equal(new OutputDifference("y", OutputDifference.Identical, 0, 0, 1), meter.Result());
     }
 
     [Fact]
     public void Result_NothingFinite_IsNotANumber()
     {
         var meter = new DifferenceMeter("y");
-        meter.Add([1], [float.NaN]);
+        meter.Add(Values(float.NaN), Values(float.NaN));
 
         Assert.True(double.IsNaN(meter.Result().SqnrDb));
     }
@@ -50,7 +59,7 @@ public sealed class DifferenceMeterTests
     public void Result_NoiseWithoutSignal_IsTheLowest()
     {
         var meter = new DifferenceMeter("y");
-        meter.Add([0], [1]);
+        meter.Add(Values(0), Values(1));
 
         Assert.Equal(-OutputDifference.Identical, meter.Result().SqnrDb);
     }
@@ -62,4 +71,6 @@ public sealed class DifferenceMeterTests
 
         Assert.Contains("output y has the shape [1,2]", Assert.Throws<InvalidDataException>(() => meter.Add(HostTensor.Of<float>([1, 2], 2), HostTensor.Of<float>([1, 2], 1, 2))).Message, StringComparison.Ordinal);
     }
+
+    private static HostTensor Values(params float[] values) => HostTensor.Of<float>(values, values.Length);
 }

@@ -33,7 +33,7 @@ public sealed class ModelComparisonTests : IDisposable
         IReadOnlyList<ComparedModel> compared = ModelComparison.Run(paths, new ComparisonOptions { Runs = 1 }, null, CancellationToken.None);
 
         Assert.True(compared[1].Outputs[0].NotFinite > 0);
-        Assert.True(double.IsNaN(compared[1].Outputs[0].SqnrDb));
+        Assert.Equal(-OutputDifference.Identical, compared[1].Outputs[0].SqnrDb);
     }
 
     [Fact]

@@ -25,16 +25,15 @@ public sealed class FusionTests
         string[] operators = [.. fused.Proto.Graph.Node.Select(node => node.OpType)];
         Assert.Equal(1, operators.Count(op => op == "Attention"));
         Assert.Equal(1, operators.Count(op => op == (tanhGelu ? "FastGelu" : "BiasGelu")));
-        Assert.Equal(3, operators.Count(op => op == "LayerNormalization"));
-        Assert.DoesNotContain(operators, op => op is "Softmax" or "Transpose" or "Reshape" or "Erf" or "Tanh" or "Pow" or "Constant" or "Identity" or "Unsqueeze");
+        Assert.Equal(opset < 17 ? 0 : 3, operators.Count(op => op == "LayerNormalization"));
+        Assert.DoesNotContain(operators, op => op is "Softmax" or "Transpose" or "Reshape" or "Erf" or "Tanh" or "Constant" or "Identity" or "Unsqueeze");
+        Assert.Equal(opset < 17, operators.Contains("ReduceMean"));
     }
 
-    [Theory]
-    [InlineData(11)]
-    [InlineData(17)]
-    public void EveryPass_Encoder_IsUsedOnce(int opset)
+    [Fact]
+    public void EveryPass_Encoder_IsUsedOnce()
     {
-        OnnxModel model = Named(Graphs.Encoder(opset));
+        OnnxModel model = Graphs.Named(Graphs.Encoder(17));
 
         OnnxModel fused = Fuse(model, [.. FusePipeline.Passes, new SkipLayerNormFusion(), new EmbedLayerNormFusion()]);
 
@@ -120,28 +119,17 @@ public sealed class FusionTests
     [Fact]
     public void FusedEncoder_Shapes_AreKnownAndRight()
     {
-        OnnxModel fused = Fuse(Named(Graphs.Encoder()), FusePipeline.Passes);
+        OnnxModel fused = Fuse(Graphs.Named(Graphs.Encoder()), FusePipeline.Passes);
 
         (int known, int all) = InferredShapes.Check(fused, Runs.Inputs(fused, 2, 6, limit: EncoderGraph.Tokens));
 
         Assert.Equal(all, known);
     }
 
-    private static OnnxModel Named(OnnxModel model)
-    {
-        foreach (ValueInfoProto input in model.Proto.Graph.Input)
-        {
-            input.Type.TensorType.Shape.Dim[0].DimParam = "batch";
-            input.Type.TensorType.Shape.Dim[1].DimParam = "length";
-        }
-
-        return model;
-    }
-
     // Applies passes to a copy, and checks after each that outputs stay and the file does not grow.
     private static OnnxModel Fuse(OnnxModel model, IEnumerable<IModelPass> passes)
     {
-        model = Named(model.Clone());
+        model = Graphs.Named(model.Clone());
         Dictionary<string, HostTensor> inputs = Runs.Inputs(model, 2, 6, limit: EncoderGraph.Tokens);
         IReadOnlyList<HostTensor> expected = Runs.Of(model, inputs);
         Lossless.Apply(model, passes, [inputs], [expected], slack: 128);

@@ -16,7 +16,7 @@ public sealed class QualityGuardTests
         GuardedModel made = Guard(20, new() { ["a"] = 0.01f }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Empty(made.InFloat);
         Assert.Equal([""], _built);
-        Assert.Equal(40, made.Sqnr, 0.1);
+        Assert.Equal(40, made.Quality.Measured, 0.1);
     }
 
     [Fact]
@@ -38,8 +38,8 @@ public sealed class QualityGuardTests
     {
         GuardedModel made = Guard(threshold, new() { ["b"] = 0.12f, ["d"] = 1, ["e"] = 0.01f }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Equal(expected.Split(','), made.InFloat.Select(cost => cost.Layer));
-        Assert.True(made.Sqnr >= threshold);
-        Assert.True(_built.Count <= 1 + Layers.Length + 3, $"{_built.Count} builds");
+        Assert.True(made.Quality.Measured >= threshold);
+        Assert.True(_built.Count <= 1 + Layers.Length + 4, $"{_built.Count} builds");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class QualityGuardTests
     {
         GuardedModel made = Guard(20, new() { ["b"] = 0.01f, ["c"] = float.NaN }).Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Equal(("c", double.NegativeInfinity), (made.InFloat.Single().Layer, made.InFloat.Single().Sqnr));
-        Assert.Equal(40, made.Sqnr, 0.1);
+        Assert.Equal(40, made.Quality.Measured, 0.1);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class QualityGuardTests
     {
         GuardedModel made = Guard(90, [], always: 0.1f).Run([], new HashSet<string>(), TestContext.Current.CancellationToken);
         Assert.Empty(made.InFloat);
-        Assert.Equal(20, made.Sqnr, 0.1);
+        Assert.Equal(20, made.Quality.Measured, 0.1);
     }
 
     [Fact]
@@ -75,6 +75,27 @@ public sealed class QualityGuardTests
     {
         Guard(20, new() { ["b"] = 1 }).Run(Layers, new HashSet<string> { "f", "g" }, TestContext.Current.CancellationToken);
         Assert.All(_built, built => Assert.EndsWith("f,g", built, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_OtherFormIsTooCoarse_LayersStayInFloat()
+    {
+        var samples = new FixedSamples(new Dictionary<string, HostTensor> { ["x"] = HostTensor.Of<float>([1, -1, 1, -1], 4) });
+        var outputs = new OutputComparison(Model(0), samples, 4, TestContext.Current.CancellationToken);
+        var guard = new QualityGuard(_ => (Model(0.5f), new PassReport()), outputs, 20, (_, _) => { }, excluded => (Model(excluded.Contains("b") ? 0 : 0.5f), new PassReport()));
+
+        GuardedModel made = guard.Run(Layers, new HashSet<string>(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["b"], made.InFloat.Select(cost => cost.Layer));
+        Assert.True(double.IsPositiveInfinity(made.Quality.Measured));
+    }
+
+    [Fact]
+    public void Constructor_NoNumberInAnyOutput_AsksForRealInputs()
+    {
+        var samples = new FixedSamples(new Dictionary<string, HostTensor> { ["x"] = HostTensor.Of<float>([float.NaN, float.NaN, float.NaN, float.NaN], 4) });
+
+        Assert.Contains("nothing can be compared", Assert.Throws<InvalidDataException>(() => new OutputComparison(Model(0), samples, 4, TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Passes;
 using EdgeReco.Compression.Passes.Lossless;
@@ -209,6 +210,21 @@ public sealed class LosslessPassTests
         NodeProto node = Assert.Single(model.Proto.Graph.Node);
         Assert.Equal(operation == "MatMul" ? "Gemm" : operation, node.OpType);
         Assert.Equal(2, model.Proto.Graph.Initializer.Count);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void BatchNormFolding_OfAConvolution_GivesTheBitsOfOnnxRuntimesOwn(bool bias)
+    {
+        OnnxModel model = WithBatchNorm("Conv", bias);
+        Dictionary<string, HostTensor> inputs = Runs.Inputs(model, 2, 5);
+        using ModelRunner before = OnnxFiles.Open(model);
+
+        new BatchNormFoldingPass().Apply(new PassContext { Model = model });
+
+        using ModelRunner after = OnnxFiles.Open(model);
+        Assert.Equal(before.Run(inputs)[0].Bytes, after.Run(inputs)[0].Bytes);
     }
 
     private static OnnxModel WithBatchNorm(string operation, bool bias)

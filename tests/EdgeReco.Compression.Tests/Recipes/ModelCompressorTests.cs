@@ -117,7 +117,7 @@ public sealed class ModelCompressorTests : IDisposable
     [Fact]
     public void Sensitivity_OneBadLayer_ComesFirst()
     {
-        IReadOnlyList<LayerCost> costs = new ModelCompressor(Options("int8-dynamic")).Sensitivity(Save(CompressedModels.Layers(outlier: 400)), TestContext.Current.CancellationToken);
+        IReadOnlyList<LayerCost> costs = new ModelCompressor(Options("int8-dynamic")).Sensitivity(Save(CompressedModels.Layers(outlier: 400)), bits: null, TestContext.Current.CancellationToken);
         Assert.Equal(["p0", "p1", "y"], costs.Select(cost => cost.Layer).Order(StringComparer.Ordinal));
         Assert.Equal(costs.OrderBy(cost => cost.Sqnr), costs);
         Assert.Single(Directory.GetFiles(_folder.Path));

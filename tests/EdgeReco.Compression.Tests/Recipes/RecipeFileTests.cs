@@ -50,6 +50,12 @@ public sealed class RecipeFileTests : IDisposable
     public void Load_Rounding_IsByName(string name, BlockWeightMethod method) => Assert.Equal(method, Load($$"""{"recipe":"w4","rounding":"{{name}}"}""").Rounding);
 
     [Theory]
+    [InlineData("8", TableFormat.Rows8)]
+    [InlineData("4", TableFormat.Rows4)]
+    [InlineData("\"pq\"", TableFormat.Product)]
+    public void Load_TableBits_AreRead(string value, TableFormat format) => Assert.Equal(format, Load($$"""{"recipe":"w8","table_bits":{{value}},"fuse":false}""").Tables);
+
+    [Theory]
     [InlineData("recipe", "5")]
     [InlineData("recipe", "\"int9\"")]
     [InlineData("recipe", "\"\\ud800\"")]
@@ -75,6 +81,9 @@ public sealed class RecipeFileTests : IDisposable
     [InlineData("block_size", "512")]
     [InlineData("rounding", "\"up\"")]
     [InlineData("symmetric", "\"yes\"")]
+    [InlineData("fuse", "0")]
+    [InlineData("table_bits", "5")]
+    [InlineData("table_bits", "\"rows\"")]
     [InlineData("colour", "1")]
     [InlineData("two\\nlines", "1", "two lines")]
     public void Load_WrongField_IsOneLineWithFileAndField(string field, string value, string? shown = null) =>

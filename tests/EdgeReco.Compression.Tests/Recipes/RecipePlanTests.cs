@@ -15,6 +15,7 @@ public sealed class RecipePlanTests
     [InlineData("fuse+int8-dynamic", "cuda")]
     [InlineData("w4", "tensorrt")]
     [InlineData("w8", "tensorrt")]
+    [InlineData("w3", "tensorrt")]
     public void Of_StepWithoutKernel_IsRefusedWithPresetAndAdvice(string recipe, string preset)
     {
         string message = Assert.Throws<InvalidDataException>(() => Plan(recipe, preset)).Message;
@@ -60,6 +61,8 @@ public sealed class RecipePlanTests
     [InlineData("int8-dynamic", null, 20)]
     [InlineData("w8", null, 20)]
     [InlineData("w4", null, 10)]
+    [InlineData("w2", null, 10)]
+    [InlineData("table4", null, 10)]
     [InlineData("fuse+w4", null, 10)]
     [InlineData("w4", 33.0, 33)]
     public void Of_Threshold_IsLowerForFourBits(string recipe, double? given, double expected) =>

@@ -25,7 +25,7 @@ public sealed class RecipeTests
     public void Parse_UnknownStep_IsNamed(string text, string wrong)
     {
         string message = Assert.Throws<InvalidDataException>(() => Recipe.Parse(text)).Message;
-        Assert.Contains($"'{wrong}' is none of fuse, int8-dynamic, int8-static, w8, w4, fp16", message, StringComparison.Ordinal);
+        Assert.Contains($"'{wrong}' is none of fuse, int8-dynamic, int8-static, w8, w4, w3, w2, table4, pq, fp16", message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -106,6 +106,43 @@ public sealed class RandomInputsTests
     }
 
     [Fact]
+    public void Item_FirstAxisAloneFree_IsABatchWhateverItsName()
+    {
+        var samples = new RandomInputs(SmallModels.Named("unk__314", "76", "32", "1"), [], 1, 20);
+
+        Assert.Equal([1, 2], All(samples).Select(sample => sample["x"].Dims[0]).Distinct().Order());
+    }
+
+    [Fact]
+    public void Item_RecurrentStateBesideAToldInput_HasItsBatch()
+    {
+        var graph = new OnnxGraphBuilder("recurrent");
+        graph.Node("Identity", "y", graph.Input("x", OnnxElementType.Float, -1, -1));
+        graph.Node("Identity", "next", graph.Input("state", OnnxElementType.Float, 2, -1, 16));
+        graph.Output("y", OnnxElementType.Float, -1, -1);
+        graph.Output("next", OnnxElementType.Float, 2, -1, 16);
+
+        var samples = new RandomInputs(graph.Build("tests", "1"), [new ShapeHint("x", [3, 512])], 1, 2);
+
+        Assert.All(All(samples), sample => Assert.Equal([2, 3, 16], sample["state"].Dims));
+    }
+
+    [Fact]
+    public void Item_NumberThatTheModelAsksFor_IsGiven()
+    {
+        var graph = new OnnxGraphBuilder("rates");
+        string rate = graph.Input("sr", OnnxElementType.Int64);
+        graph.Node("Equal", "is8", rate, graph.ConstantNode("c8", [8000L]));
+        graph.Node("Equal", "is16", graph.Node("Identity", "same", rate), graph.ConstantNode("c16", [16000L]));
+        graph.Node("Or", "known", "is8", "is16");
+        graph.Output("known", OnnxElementType.Bool);
+
+        var samples = new RandomInputs(graph.Build("tests", "1"), [], 1, 20);
+
+        Assert.Equal([8000, 16000], All(samples).Select(sample => sample["sr"].As<long>()[0]).Distinct().Order());
+    }
+
+    [Fact]
     public void Constructor_FreeAxisOfNoKnownKind_NamesTheInputAndTheOption()
     {
         InvalidDataException exception = Assert.Throws<InvalidDataException>(() => new RandomInputs(SmallModels.Named("batch", "3", "height", "width"), [], 1, 1));

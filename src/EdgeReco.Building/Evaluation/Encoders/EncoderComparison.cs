@@ -1,4 +1,3 @@
-using EdgeReco.Compression.Inspection;
 using EdgeReco.Contracts;
 using EdgeReco.Inference.TextEncoders;
 using EdgeReco.Inference.Tokenizing;
@@ -18,8 +17,8 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
     /// <exception cref="InvalidDataException">A model, tokenizer or description is refused, or they do not fit together; the message says which.</exception>
     public (IReadOnlyList<ComparedEncoder> Encoders, SourceReport Catalog) Run(CancellationToken cancellationToken)
     {
-        var encoders = new List<TextEncoder>();
-        TextEncoder? documentEncoder = null;
+        var encoders = new List<ITextEncoder>();
+        ITextEncoder? documentEncoder = null;
         try
         {
             // First: a model that is refused should not cost minutes of encoding.
@@ -62,7 +61,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         return [.. sources];
     }
 
-    private TextEncoder Open(EncoderSource source, Dictionary<string, Tokenizer> tokenizers)
+    private ITextEncoder Open(EncoderSource source, Dictionary<string, Tokenizer> tokenizers)
     {
         if (!tokenizers.TryGetValue(source.Tokenizer, out Tokenizer? tokenizer))
         {
@@ -73,11 +72,12 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         return source.Open(tokenizer, options.Threads);
     }
 
-    private static void RequireSameWidth(EncoderSource[] sources, List<TextEncoder> encoders, TextEncoder? documentEncoder)
+    private static void RequireSameWidth(EncoderSource[] sources, List<ITextEncoder> encoders, ITextEncoder? documentEncoder)
     {
         for (int i = 0; documentEncoder is not null && i < encoders.Count; i++)
         {
-            if (encoders[i].Dimensions != documentEncoder.Dimensions)
+            if (encoders[i].Dimensions != documentEncoder.Dimensions
+                && (sources[i].Space is not { } space || space.Inputs != documentEncoder.Dimensions || space.Dimensions != encoders[i].Dimensions))
             {
                 throw new InvalidDataException($"{sources[i].Model}: gives vectors of {encoders[i].Dimensions} numbers, the document encoder of {documentEncoder.Dimensions}");
             }
@@ -98,7 +98,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
     }
 
     private List<ComparedEncoder> Compare(
-        EncoderSource[] sources, List<TextEncoder> encoders, TextEncoder? documentEncoder, Product[] products, string[] texts, CancellationToken cancellationToken)
+        EncoderSource[] sources, List<ITextEncoder> encoders, ITextEncoder? documentEncoder, Product[] products, string[] texts, CancellationToken cancellationToken)
     {
         var known = products.Select(product => product.Id).ToHashSet(StringComparer.Ordinal);
         string[] ids = [.. products.Select(product => product.Id)];
@@ -109,7 +109,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         var compared = new List<ComparedEncoder>();
         for (int i = 0; i < encoders.Count; i++)
         {
-            VectorTable documents = shared ?? Documents(encoders[i], sources[i].Model, $" ({i + 1} of {encoders.Count})", texts, cancellationToken);
+            VectorTable documents = shared is not null ? InSpaceOf(sources[i], shared) : Documents(encoders[i], sources[i].Model, $" ({i + 1} of {encoders.Count})", texts, cancellationToken);
             VectorTable asked = VectorTable.OfQueries(encoders[i], queries, cancellationToken);
             first ??= (documents, asked);
             var ranking = new VectorRanking(documents, ids);
@@ -117,7 +117,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
             compared.Add(new ComparedEncoder
             {
                 File = sources[i].Model,
-                SizeBytes = ModelInspector.SizeOf(sources[i].Model),
+                SizeBytes = sources[i].SizeBytes,
                 Dimensions = encoders[i].Dimensions,
                 Cosine = shared is null
                     ? CosineSummary.Of((first.Value.Documents, documents), (first.Value.Queries, asked))
@@ -134,7 +134,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         return compared;
     }
 
-    private VectorTable Documents(TextEncoder encoder, string model, string position, string[] texts, CancellationToken cancellationToken)
+    private VectorTable Documents(ITextEncoder encoder, string model, string position, string[] texts, CancellationToken cancellationToken)
     {
         var told = new EncodingProgress($"products by {Path.GetFileName(model)}{position}", texts.Length, texts.Sum(text => (long)text.Length), progress);
         try
@@ -146,6 +146,9 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
             throw new InvalidDataException($"{model}: {exception.Message}", exception);
         }
     }
+
+    /// <summary>Documents' vectors where a student's queries lie.</summary>
+    private static VectorTable InSpaceOf(EncoderSource source, VectorTable documents) => source.Space is { } space ? documents.Projected(space) : documents;
 
     private Dictionary<string, float[]> Lexical(Product[] products, string[] queries, CancellationToken cancellationToken)
     {
@@ -162,7 +165,7 @@ public sealed class EncoderComparison(EncoderComparisonOptions options, IProgres
         return byQuery;
     }
 
-    private ComparedEncoder[] WithLatency(IReadOnlyList<ComparedEncoder> compared, List<TextEncoder> encoders, string[] texts, CancellationToken cancellationToken)
+    private ComparedEncoder[] WithLatency(IReadOnlyList<ComparedEncoder> compared, List<ITextEncoder> encoders, string[] texts, CancellationToken cancellationToken)
     {
         double[][] medians = EncoderTiming.Measure(encoders, texts, options.Runs, progress is null ? null : new Share("latency", progress), cancellationToken);
         return [.. compared.Select((encoder, i) => encoder with { Latency = [.. EncoderTiming.Keys.Zip(medians[i])] })];

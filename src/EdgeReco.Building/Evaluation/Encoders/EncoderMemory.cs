@@ -14,7 +14,7 @@ public static class EncoderMemory
     public static double Of(EncoderSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        using TextEncoder encoder = source.Open(null, 1);
+        using ITextEncoder encoder = source.Open(null, 1);
         string text = string.Join(' ', Enumerable.Repeat("milk", Words));
         float[] vectors = new float[Texts * encoder.Dimensions];
         encoder.EncodeBatch([.. Enumerable.Repeat(text, Texts)], TextKind.Document, vectors);

@@ -1,6 +1,9 @@
+using EdgeReco.Compression.Inspection;
 using EdgeReco.Inference.OnnxRuntime;
+using EdgeReco.Inference.StaticEncoders;
 using EdgeReco.Inference.TextEncoders;
 using EdgeReco.Inference.Tokenizing;
+using EdgeReco.Training.Encoders;
 
 namespace EdgeReco.Building.Evaluation;
 
@@ -8,7 +11,7 @@ namespace EdgeReco.Building.Evaluation;
 /// Finds what belongs to an encoder's model: <c>encoder.json</c> beside it, or else beside the tokenizer that was named, or
 /// else the one of another model; the tokenizer that was named, or else the one beside it, or else the other model's.
 /// </summary>
-/// <param name="Model">The ONNX model.</param>
+/// <param name="Model">The ONNX model, or a static encoder's table.</param>
 /// <param name="Tokenizer">Its <c>tokenizer.json</c>.</param>
 /// <param name="Description">Pooling, prefixes, longest text.</param>
 public sealed record EncoderSource(string Model, string Tokenizer, EncoderDescription Description)
@@ -41,16 +44,34 @@ public sealed record EncoderSource(string Model, string Tokenizer, EncoderDescri
         return File.Exists(tokenizer) ? new EncoderSource(model, tokenizer, Apply(description, settings)) : throw new InvalidDataException($"{tokenizer}: no such file");
     }
 
+    /// <summary>Its model is a table of tokens and no ONNX file.</summary>
+    public bool IsStatic => StaticTableFile.Is(Model);
+
+    /// <summary>The space that a student's vectors lie in, where it is not its teacher's own: <c>teacher-space.bin</c> beside the model.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public TeacherSpace? Space
+    {
+        get
+        {
+            string path = Path.Combine(Folder(Model), TeacherSpaceFile.FileName);
+            return File.Exists(path) ? TeacherSpaceFile.Read(path) : null;
+        }
+    }
+
+    /// <summary>Bytes of the model, with the files that hold its weights.</summary>
+    public long SizeBytes => IsStatic ? new FileInfo(Model).Length : ModelInspector.SizeOf(Model);
+
     /// <summary>Opens the encoder with one thread in a run.</summary>
     /// <param name="tokenizer">The tokenizer when it is read already; null reads it.</param>
     /// <param name="concurrentRuns">Runs at a time.</param>
     /// <exception cref="InvalidDataException">A file is broken or does not fit the others; the message names it.</exception>
-    public TextEncoder Open(Tokenizer? tokenizer, int concurrentRuns)
+    public ITextEncoder Open(Tokenizer? tokenizer, int concurrentRuns)
     {
         var options = new TextEncoderOptions { BatchTokens = BatchTokens, Session = new OnnxSessionOptions { Threads = 1, ConcurrentRuns = concurrentRuns } };
         try
         {
-            return TextEncoder.Load(Model, tokenizer ?? Inference.Tokenizing.Tokenizer.Load(Tokenizer), Description, options);
+            tokenizer ??= Inference.Tokenizing.Tokenizer.Load(Tokenizer);
+            return IsStatic ? StaticEncoder.Load(Model, tokenizer, Description) : TextEncoder.Load(Model, tokenizer, Description, options);
         }
         catch (InvalidDataException exception)
         {

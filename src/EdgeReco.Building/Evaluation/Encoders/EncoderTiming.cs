@@ -20,7 +20,7 @@ internal static class EncoderTiming
     /// <summary>Measures.</summary>
     /// <returns>For each encoder its median milliseconds in the order of <see cref="Keys"/>, tokens included.</returns>
     public static double[][] Measure(
-        IReadOnlyList<TextEncoder> encoders, IReadOnlyList<string> source, int runs, IProgress<double>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ITextEncoder> encoders, IReadOnlyList<string> source, int runs, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         double[][] medians = [.. encoders.Select(_ => new double[Keys.Count])];
         int[] lengths = [8, 16, 64];
@@ -40,14 +40,14 @@ internal static class EncoderTiming
         return medians;
     }
 
-    private static Action<int> Single(TextEncoder encoder, IReadOnlyList<string> source, int tokens)
+    private static Action<int> Single(ITextEncoder encoder, IReadOnlyList<string> source, int tokens)
     {
         IReadOnlyList<string> texts = TimedTexts.Make(encoder.Tokenizer, encoder.Description.QueryPrefix, source, tokens, Texts);
         float[] vector = new float[encoder.Dimensions];
         return round => encoder.Encode(texts[round % texts.Count], TextKind.Query, vector);
     }
 
-    private static Action<int> Batch(TextEncoder encoder, IReadOnlyList<string> source)
+    private static Action<int> Batch(ITextEncoder encoder, IReadOnlyList<string> source)
     {
         IReadOnlyList<string> texts = TimedTexts.Make(encoder.Tokenizer, encoder.Description.DocumentPrefix, source, BatchTokens, BatchTexts);
         float[] vectors = new float[texts.Count * encoder.Dimensions];

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using EdgeReco.Inference.TextEncoders;
+using EdgeReco.Training.Encoders;
 
 namespace EdgeReco.Building.Evaluation;
 
@@ -23,7 +24,7 @@ internal sealed class VectorTable
     public ReadOnlySpan<float> this[int row] => _numbers.AsSpan(row * Dimensions, Dimensions);
 
     /// <summary>Encodes documents in batches, on several threads.</summary>
-    public static VectorTable OfDocuments(TextEncoder encoder, IReadOnlyList<string> texts, int threads, Action<int, long>? done, CancellationToken cancellationToken)
+    public static VectorTable OfDocuments(ITextEncoder encoder, IReadOnlyList<string> texts, int threads, Action<int, long>? done, CancellationToken cancellationToken)
     {
         int dimensions = encoder.Dimensions;
         float[] numbers = new float[checked(texts.Count * dimensions)];
@@ -56,7 +57,7 @@ internal sealed class VectorTable
     }
 
     /// <summary>Encodes queries one by one, as a kiosk does: encoders in int8 see other scales in a batch.</summary>
-    public static VectorTable OfQueries(TextEncoder encoder, IReadOnlyList<string> texts, CancellationToken cancellationToken)
+    public static VectorTable OfQueries(ITextEncoder encoder, IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
         float[] numbers = new float[texts.Count * encoder.Dimensions];
         for (int i = 0; i < texts.Count; i++)
@@ -66,6 +67,20 @@ internal sealed class VectorTable
         }
 
         return Normalized(numbers, encoder.Dimensions);
+    }
+
+    /// <summary>The same vectors in the space that a student learnt.</summary>
+    public VectorTable Projected(TeacherSpace space)
+    {
+        float[] numbers = new float[Count * space.Dimensions];
+        float[] row = new float[Dimensions];
+        for (int i = 0; i < Count; i++)
+        {
+            this[i].CopyTo(row);
+            space.Project(row, numbers.AsSpan(i * space.Dimensions, space.Dimensions));
+        }
+
+        return new VectorTable(numbers, space.Dimensions);
     }
 
     /// <summary>Cosines of a vector with all of the table's.</summary>

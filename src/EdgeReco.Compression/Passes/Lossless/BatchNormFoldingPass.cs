@@ -75,7 +75,7 @@ internal sealed class BatchNormFoldingPass : IModelPass
             return false;
         }
 
-        double[] bias = new double[affine.Channels];
+        float[]? bias = null;
         TensorProto? old = null;
         if (node.Input.Count > 2 && node.Input[2].Length > 0)
         {
@@ -89,7 +89,7 @@ internal sealed class BatchNormFoldingPass : IModelPass
                 return false;
             }
 
-            bias = [.. Enumerable.Range(0, affine.Channels).Select(i => (double)beta * biases[biases.Length == 1 ? 0 : i])];
+            bias = [.. Enumerable.Range(0, affine.Channels).Select(i => beta * biases[biases.Length == 1 ? 0 : i])];
         }
 
         if (!ScaleWeights(weights, values, affine, layout, (int)Attributes.Int(node, "group", 1)))
@@ -97,7 +97,6 @@ internal sealed class BatchNormFoldingPass : IModelPass
             return false;
         }
 
-        float[] folded = [.. bias.Select((value, i) => (float)((value * affine.Scale[i]) + affine.Shift[i]))];
         editor.Remove(weights);
         node.Input[1] = editor.Add(TensorData.Create(weights.Name, values, [.. weights.Dims]));
         if (old is not null)
@@ -106,7 +105,7 @@ internal sealed class BatchNormFoldingPass : IModelPass
         }
 
         // The normalization's own constants go, so the file shrinks even where a bias is new.
-        string name = editor.Add(TensorData.Create(old?.Name ?? editor.Fresh("b"), folded, [affine.Channels]));
+        string name = editor.Add(TensorData.Create(old?.Name ?? editor.Fresh("b"), affine.Bias(bias), [affine.Channels]));
         if (node.Input.Count > 2)
         {
             node.Input[2] = name;
@@ -145,7 +144,7 @@ internal sealed class BatchNormFoldingPass : IModelPass
         {
             int channel = i / after % channels;
             int before = i / after / channels;
-            values[i] = (float)(values[i] * affine.Scale[layout == WeightLayout.Second ? (before / inGroup * channels) + channel : channel]);
+            values[i] *= affine.Scale[layout == WeightLayout.Second ? (before / inGroup * channels) + channel : channel];
         }
 
         return true;

@@ -56,6 +56,9 @@ internal sealed record FoldingPlan(IReadOnlyList<NodeProto> Nodes, IReadOnlyList
             : 0;
     }
 
+    /// <summary>Whether an operator gives another result each time.</summary>
+    public static bool IsRandom(string operation) => Random.Contains(operation);
+
     private static bool MayFold(NodeProto node) =>
         node.Domain is "" or "ai.onnx" && !Random.Contains(node.OpType) && node.Input.Count > 0 && node.Output.Any(name => name.Length > 0) && !GraphWalk.NestedIn(node).Any();
 

@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Calibration;
 using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Passes;

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace EdgeReco.Compression.Pruning.Vocabulary;
 
 /// <summary>A <c>tokenizer.json</c> with a vocabulary that can be cut; all else stays as it is.</summary>
-internal sealed class TokenizerFile
+public sealed class TokenizerFile
 {
     private const int ShortPiece = 2;
     private readonly JsonObject _root;

@@ -53,6 +53,9 @@ internal sealed class BlockWeightOptions
     /// <summary>Whether weights are only rounded and stay in float, to study what a width would cost.</summary>
     public bool Study { get; set; }
 
+    /// <summary>Whether a width that ONNX Runtime has no kernel for is stored in just its bits and expanded when the model is opened.</summary>
+    public bool Packed { get; set; }
+
     /// <summary>Threads; the result does not depend on them.</summary>
     public int Threads { get; set; } = Environment.ProcessorCount;
 

@@ -84,8 +84,9 @@ internal sealed class BlockWeightPass : IModelPass
 
         long before = (long)values.Length * sizeof(float);
         long after = Format.Bytes(target.Depth, target.Width);
-        bool study = _options.Study || (after + Overhead >= before && Format.Bits != Format.StoredBits);
-        if (!study && after + Overhead >= before)
+        bool packed = _options.Packed && Format.Bits != Format.StoredBits;
+        bool study = _options.Study || (!packed && after + Overhead >= before && Format.Bits != Format.StoredBits);
+        if (!study && !packed && after + Overhead >= before)
         {
             context.Report.Skip(Name, name, "the file would grow");
             return false;
@@ -110,9 +111,27 @@ internal sealed class BlockWeightPass : IModelPass
             return false;
         }
 
+        if (packed)
+        {
+            Pack(context, target, result, before);
+            return false;
+        }
+
         BlockWeightWriter.Write(target, result.Matrix, _options.AccuracyLevel);
         context.Report.Add(new QuantizedTensor(pass, name, sqnr, before, after));
         return true;
+    }
+
+    private void Pack(PassContext context, BlockWeightTarget target, BlockWeightResult result, long before)
+    {
+        if (PackedWeightWriter.TryWrite(target, result.Matrix) is { } bytes)
+        {
+            context.Report.Add(new QuantizedTensor(NameOf(result.Method), target.Tensor.Name, result.Sqnr, before, bytes));
+        }
+        else
+        {
+            context.Report.Skip(Name, target.Tensor.Name, "the file would grow");
+        }
     }
 
     private BlockWeightResult Best(PassContext context, BlockWeightTarget target, float[] rows, LayerSamples? samples)

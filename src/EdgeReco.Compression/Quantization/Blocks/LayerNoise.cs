@@ -1,3 +1,5 @@
+using EdgeReco.Compression.Calibration;
+
 namespace EdgeReco.Compression.Quantization.Blocks;
 
 /// <summary>How much of a layer's output is noise after its weights were quantized.</summary>

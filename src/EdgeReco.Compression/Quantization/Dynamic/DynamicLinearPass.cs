@@ -36,6 +36,13 @@ internal sealed class DynamicLinearPass(int limit, int minimum) : IModelPass
                     continue;
                 }
 
+                // Other readers in float are served by the passes that follow; what the caller reads must stay as it is.
+                if (editor.IsOutput(layer.Weights.Name))
+                {
+                    context.Report.Skip(Name, node.Output[0], "its weights are an output of the model");
+                    continue;
+                }
+
                 Rewrite(editor, layer, activations, weights, context.Report);
             }
 

@@ -56,7 +56,7 @@ internal static class LstmTrial
         try
         {
             using ModelRunner runner = OnnxFiles.Open(new OnnxModel(trial));
-            var ratio = new RunningSqnr();
+            var ratio = new SignalToNoise();
             foreach (HostTensor x in activations ?? [Random(layer, seed)])
             {
                 IReadOnlyList<HostTensor> outputs = runner.Run(new Dictionary<string, HostTensor> { ["x"] = x });

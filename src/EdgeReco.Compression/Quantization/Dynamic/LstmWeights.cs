@@ -1,3 +1,4 @@
+using EdgeReco.Compression.Calibration;
 using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 
@@ -65,7 +66,7 @@ internal sealed class LstmWeights
             TensorData.Create(editor.Fresh($"{name}_int8"), codes, [directions, columns, rows]),
             TensorData.Create(editor.Fresh($"{name}_scale"), scales, [directions, rows]),
             TensorData.Create(editor.Fresh($"{name}_zero"), new sbyte[scales.Length], [directions, rows]),
-            noise == 0 ? double.PositiveInfinity : 10 * Math.Log10(signal / noise),
+            SignalToNoise.Decibels(signal, noise),
             values.Length,
             scales.Length);
     }

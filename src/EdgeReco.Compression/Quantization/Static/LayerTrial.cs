@@ -17,8 +17,8 @@ internal sealed class LayerTrial : IDisposable
     private static readonly ModelRunnerOptions AsWritten = new() { Optimization = GraphOptimizationLevel.ORT_DISABLE_ALL };
 
     private readonly ModelRunner _runner;
-    private readonly RunningSqnr _dynamic = new();
-    private readonly RunningSqnr[] _fixed;
+    private readonly SignalToNoise _dynamic = new();
+    private readonly SignalToNoise[] _fixed;
 
     /// <summary>Builds the trial.</summary>
     /// <param name="imports">Operator sets of the model.</param>
@@ -44,7 +44,7 @@ internal sealed class LayerTrial : IDisposable
         graph.Node.Add(GraphEditor.Node("DequantizeLinear", quantize.Output, "run_x"));
         Result(graph, layer, "run_x", "wq", output.Relu, "dynamic");
         graph.Output.AddRange([Value("float"), Value("dynamic")]);
-        _fixed = [.. inputs.Select(_ => new RunningSqnr())];
+        _fixed = [.. inputs.Select(_ => new SignalToNoise())];
         for (int i = 0; i < inputs.Count; i++)
         {
             Pair(graph, Input, inputs[i], options.Placement, $"fixed{i}_x");

@@ -1,3 +1,5 @@
+using EdgeReco.Compression.Calibration;
+
 namespace EdgeReco.Compression.Quantization;
 
 /// <summary>A tensor as signed bytes with scales along some of its axes: value = q · scale, symmetric in eight bits.</summary>
@@ -58,7 +60,7 @@ internal sealed record ScaledWeight(sbyte[] Values, float[] Scales, long[] Scale
             }
         }
 
-        return new ScaledWeight(codes, scales, scaleDims, noise == 0 ? double.PositiveInfinity : 10 * Math.Log10(signal / noise));
+        return new ScaledWeight(codes, scales, scaleDims, SignalToNoise.Decibels(signal, noise));
     }
 
     // Neighbouring axes of one kind are one, so that rows are long.

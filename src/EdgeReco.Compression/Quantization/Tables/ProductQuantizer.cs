@@ -7,7 +7,7 @@ namespace EdgeReco.Compression.Quantization.Tables;
 /// <param name="rows">Rows of the table.</param>
 /// <param name="columns">Columns; a multiple of the parts.</param>
 /// <param name="parts">Parts of a row.</param>
-internal sealed class ProductQuantizer(int rows, int columns, int parts)
+public sealed class ProductQuantizer(int rows, int columns, int parts)
 {
     /// <summary>Centroids of a part: what a byte can name.</summary>
     public const int Centroids = 256;

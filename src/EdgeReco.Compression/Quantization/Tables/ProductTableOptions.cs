@@ -1,7 +1,7 @@
 namespace EdgeReco.Compression.Quantization.Tables;
 
 /// <summary>What <see cref="ProductTablePass"/> does.</summary>
-internal sealed class ProductTableOptions
+public sealed class ProductTableOptions
 {
     /// <summary>Parts that a row is cut into, a byte each; 0 for a quarter of the columns (2 bits a number).</summary>
     public int Subspaces { get; set; }

@@ -137,7 +137,7 @@ public class RangeEstimatorTests
     {
         float[] codes = (float[])values.Clone();
         AffineRange.FakeQuantize(codes, range.Min, range.Max);
-        var ratio = new Compression.Calibration.RunningSqnr();
+        var ratio = new Compression.Calibration.SignalToNoise();
         ratio.Add(values, codes);
         return ratio.Db;
     }

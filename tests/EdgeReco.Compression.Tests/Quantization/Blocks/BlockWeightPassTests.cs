@@ -1,6 +1,6 @@
+using EdgeReco.Compression.Calibration;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Passes;
-using EdgeReco.Compression.Quantization;
 using EdgeReco.Compression.Quantization.Blocks;
 using EdgeReco.Inference.OnnxRuntime;
 
