@@ -23,6 +23,7 @@ internal static class MethodLimits
 
     private static string? Missing(RecipeStep step, Recipe recipe, ModelFacts facts) => step switch
     {
+        RecipeStep.Fp16 when recipe.Preset.IsCpu && recipe.Steps.Count > 1 => "half precision is storage alone on this CPU, and the other step stores in fewer bits",
         RecipeStep.Fuse when !recipe.Preset.HasRuntimeOperators => $"{recipe.Preset.Name} fuses by itself, and fused operators are foreign to it",
         RecipeStep.Depth or RecipeStep.Width when facts.TransformerLayers < 2 => "only transformers of several layers have some to spare",
         RecipeStep.Vocabulary when facts.Encoder is null => "only text encoders with encoder.json and a tokenizer beside them have tokens to spare",

@@ -29,10 +29,11 @@ internal sealed class MethodPlan
         double tableNoise = 0;
         double quantized = 0;
         double layerWeights = Math.Max(1, facts.Weights.Where(weight => IsLayer(weight.Kind)).Sum(weight => (double)weight.Elements));
+        long tokens = facts.Weights.Where(weight => weight.Kind == WorkKind.Table).Select(weight => weight.Elements).DefaultIfEmpty().Max();
         foreach (ModelWeight weight in facts.Weights)
         {
             WeightFormat? format = _steps.Select(step => WeightFormat.Of(step, weight, recipe)).FirstOrDefault(format => format is not null);
-            double elements = weight.Elements * Kept(weight.Kind) * (weight.Kind == WorkKind.Table && weight.Elements >= LargeTable ? TokensKept : 1);
+            double elements = weight.Elements * Kept(weight.Kind) * (weight.Kind == WorkKind.Table && weight.Elements == tokens ? TokensKept : 1);
             double stored = elements * (format?.Bits ?? weight.Bits) / 8;
             (double before, double read) = _bytes.GetValueOrDefault(weight.Kind);
             _bytes[weight.Kind] = (before + weight.Bytes, read + (elements * (format?.ReadBits ?? weight.Bits) / 8));
@@ -90,8 +91,6 @@ internal sealed class MethodPlan
 
     /// <summary>Bytes read of a kind's weights, of 1.</summary>
     public double ReadShare(WorkKind kind) => _bytes.TryGetValue(kind, out var bytes) && bytes.Before > 0 ? bytes.Read / bytes.Before : 1;
-
-    private const long LargeTable = 1 << 16;
 
     private double TokensKept => _steps.Contains(RecipeStep.Vocabulary) ? MeasuredFactors.TokensKept : 1;
 
