@@ -69,16 +69,4 @@ internal static class Graphs
         var random = new Random(seed);
         return [.. Enumerable.Range(0, count).Select(_ => (float)((random.NextDouble() * 2) - 1))];
     }
-
-    /// <summary>Names the two axes of each input, in place, so that they are known to be the same.</summary>
-    public static OnnxModel Named(OnnxModel model)
-    {
-        foreach (ValueInfoProto input in model.Proto.Graph.Input)
-        {
-            input.Type.TensorType.Shape.Dim[0].DimParam = "batch";
-            input.Type.TensorType.Shape.Dim[1].DimParam = "length";
-        }
-
-        return model;
-    }
 }

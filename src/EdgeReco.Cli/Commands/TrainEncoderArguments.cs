@@ -11,15 +11,18 @@ namespace EdgeReco.Cli.Commands;
 /// <summary>Options of <c>train encoder</c>.</summary>
 internal sealed class TrainEncoderArguments
 {
-    /// <summary>The kinds of student by name, the default first.</summary>
-    private static readonly (string Name, Func<IEncoderStudent> Create)[] Students = [("static", static () => new StaticStudent())];
+    private const string StaticName = "static";
+    private const string TransformerName = "transformer";
+
+    /// <summary>The kinds of student, the default first.</summary>
+    private static readonly string[] Students = [StaticName, TransformerName];
 
     private readonly Option<string[]> _teachers = new("--teacher") { HelpName = "MODEL.onnx", Required = true, Description = "The encoder to learn from, with tokenizer.json and encoder.json beside it; several are combined." };
     private readonly Option<string[]> _texts = new("--texts") { HelpName = "FILE", Required = true, Description = "What to learn about: a catalogue (.jsonl, .csv, .tsv) or one text a line (.txt), each also .gz; may be given several times." };
     private readonly Option<string> _out = new("--out") { HelpName = "DIR", Required = true, Description = "Folder of the encoder; what it holds of the same names is replaced at the very end." };
     private readonly Option<string?> _mapping = CommonOptions.Text("--mapping", "NAME|FILE", "Which columns of the catalogues mean what; left out, it is told from the columns.");
     private readonly Option<string?> _tokenizer = CommonOptions.Text("--tokenizer", "FILE", "The teacher's tokenizer.json, instead of the one beside it.");
-    private readonly Option<string> _student = new("--student") { HelpName = string.Join('|', Students.Select(student => student.Name)), Description = "static: a table of tokens, no network.", DefaultValueFactory = _ => Students[0].Name };
+    private readonly Option<string> _student = new("--student") { HelpName = string.Join('|', Students), Description = "static: a table of tokens, no network. transformer: some of the teacher's own layers, trained further.", DefaultValueFactory = _ => StaticName };
     private readonly Option<string> _sides = new("--sides") { HelpName = "query|both", Description = "query: products keep the teacher's vectors. both: the student reads products, too.", DefaultValueFactory = _ => "query" };
     private readonly Option<int> _dimensions = CommonOptions.Number("--dimensions", 0, 0, 8192, "Numbers of a vector; fewer than the teacher's are its main directions on the texts. 0: as many as the first teacher's.");
     private readonly Option<string?> _maxSize = CommonOptions.Text("--max-size", "SIZE", "Largest model file, such as 4MB or 900KB; 4MB by default for a static student.");
@@ -29,11 +32,12 @@ internal sealed class TrainEncoderArguments
     private readonly Option<int> _seed = CommonOptions.Number("--seed", 1, 0, int.MaxValue, "Seed of all choices.");
     private readonly Option<int> _threads = CommonOptions.Number("--threads", 0, 0, 256, "Threads; by default one a core.");
     private readonly Option<string?> _work = CommonOptions.Text("--work", "DIR", "Where the teacher's vectors and checkpoints are kept; by default beside --out, with .work at its end.");
+    private readonly TransformerArguments _transformer = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on from the last checkpoint of a run with the same options." };
 
     public TrainEncoderArguments()
     {
-        _student.AcceptOnlyFromAmong([.. Students.Select(student => student.Name)]);
+        _student.AcceptOnlyFromAmong(Students);
         _sides.AcceptOnlyFromAmong("query", "both");
         _minutes.Validators.Add(result =>
         {
@@ -52,6 +56,8 @@ internal sealed class TrainEncoderArguments
         {
             command.Options.Add(option);
         }
+
+        _transformer.AddTo(command);
     }
 
     /// <summary>What was asked for, and the student that was chosen.</summary>
@@ -64,7 +70,7 @@ internal sealed class TrainEncoderArguments
             throw new UserErrorException($"{output}: is a file, not a folder");
         }
 
-        string student = context.Get(_student)!;
+        bool isTransformer = context.Get(_student) == TransformerName || _transformer.IsRecovery(context);
         ulong seed = (ulong)context.Get(_seed);
         int threads = context.Get(_threads);
         var options = new EncoderTrainerOptions
@@ -88,6 +94,6 @@ internal sealed class TrainEncoderArguments
                 Resume = context.Get(_resume),
             },
         };
-        return (options, Students.Single(kind => kind.Name == student).Create());
+        return (options, isTransformer ? _transformer.Read(context) : new StaticStudent());
     }
 }

@@ -23,6 +23,8 @@ internal static class TrainEncoderCommand
         Arguments.AddTo(command);
         command.Examples(
             ("a table of tokens, a few microseconds a query; products by the teacher when a bundle is built", "edgereco train encoder --teacher minilm/model.onnx --texts products.jsonl.gz --out encoder"),
+            ("one of the teacher's layers over the table; compress it afterwards", "edgereco train encoder --student transformer --layers 1 --feed-forward 768 --sides both --teacher minilm/model.onnx --texts products.jsonl.gz --out encoder"),
+            ("a pruned model gets its results back", "edgereco train encoder --recover sparse/model.onnx --sides both --teacher minilm/model.onnx --texts products.jsonl.gz --out recovered"),
             ("for products, too: no teacher is needed any more", "edgereco train encoder --teacher minilm/model.onnx --texts products.jsonl.gz --sides both --out encoder"),
             ("from two teachers and your own lines of text", "edgereco train encoder --teacher minilm/model.onnx --teacher e5/model.onnx --texts products.csv --texts queries.txt --dimensions 256 --out encoder"));
         CommandContext.Handle(command, Run);

@@ -8,7 +8,8 @@ namespace EdgeReco.Compression.Fusion;
 /// LayerNormalization, which operator set 17 brought. In models of older sets ONNX Runtime merges it when it opens the file;
 /// a file that says so itself would not pass the format's checker.
 /// </summary>
-internal sealed class LayerNormFusion : FusionPass
+/// <param name="anyOpset">Whether older sets get it, too: for who reads the graph and does not write it.</param>
+internal sealed class LayerNormFusion(bool anyOpset = false) : FusionPass
 {
     private const int FirstOpset = 17;
 
@@ -18,7 +19,7 @@ internal sealed class LayerNormFusion : FusionPass
     /// <inheritdoc/>
     protected override NodeProto[]? TryFuse(FusionMatch match, NodeProto last)
     {
-        if (match.Opset < FirstOpset
+        if ((match.Opset < FirstOpset && !anyOpset)
             || !Operators.Is(last, "Add")
             || match.WithVector(last) is not (string shift, string scaled)
             || match.Take(scaled, "Mul") is not { } mul

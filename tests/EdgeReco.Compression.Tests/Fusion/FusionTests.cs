@@ -33,7 +33,7 @@ public sealed class FusionTests
     [Fact]
     public void EveryPass_Encoder_IsUsedOnce()
     {
-        OnnxModel model = Graphs.Named(Graphs.Encoder(17));
+        OnnxModel model = NamedAxes.Of(Graphs.Encoder(17));
 
         OnnxModel fused = Fuse(model, [.. FusePipeline.Passes, new SkipLayerNormFusion(), new EmbedLayerNormFusion()]);
 
@@ -119,7 +119,7 @@ public sealed class FusionTests
     [Fact]
     public void FusedEncoder_Shapes_AreKnownAndRight()
     {
-        OnnxModel fused = Fuse(Graphs.Named(Graphs.Encoder()), FusePipeline.Passes);
+        OnnxModel fused = Fuse(NamedAxes.Of(Graphs.Encoder()), FusePipeline.Passes);
 
         (int known, int all) = InferredShapes.Check(fused, Runs.Inputs(fused, 2, 6, limit: EncoderGraph.Tokens));
 
@@ -129,7 +129,7 @@ public sealed class FusionTests
     // Applies passes to a copy, and checks after each that outputs stay and the file does not grow.
     private static OnnxModel Fuse(OnnxModel model, IEnumerable<IModelPass> passes)
     {
-        model = Graphs.Named(model.Clone());
+        model = NamedAxes.Of(model.Clone());
         Dictionary<string, HostTensor> inputs = Runs.Inputs(model, 2, 6, limit: EncoderGraph.Tokens);
         IReadOnlyList<HostTensor> expected = Runs.Of(model, inputs);
         Lossless.Apply(model, passes, [inputs], [expected], slack: 128);

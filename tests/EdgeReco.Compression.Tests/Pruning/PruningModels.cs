@@ -9,7 +9,7 @@ namespace EdgeReco.Compression.Tests.Pruning;
 internal static class PruningModels
 {
     /// <summary>A BERT encoder of several layers, 4 heads of 4 and 32 neurons each.</summary>
-    public static OnnxModel Encoder(int layers) => Clean(Graphs.Named(new EncoderGraph(17, layers: layers).Build()));
+    public static OnnxModel Encoder(int layers) => Clean(NamedAxes.Of(new EncoderGraph(17, layers: layers).Build()));
 
     /// <summary>y = relu(x·w1 + b1)·w2 + b2 with x [rows, 16], 32 neurons and 8 outputs.</summary>
     /// <param name="dead">So many neurons at the end are read with weights of zero.</param>
