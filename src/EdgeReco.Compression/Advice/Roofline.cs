@@ -24,8 +24,9 @@ internal sealed class Roofline(ModelFacts facts, DeviceProfile device)
     /// <summary>Seconds of the nodes of a kind.</summary>
     public double Seconds(MethodPlan plan, WorkKind kind) => facts.Work.Where(node => node.Kind == kind).Sum(node => Seconds(node, plan));
 
-    /// <summary>Seconds that dispatch takes.</summary>
-    public double Overhead(MethodPlan plan) => facts.Work.Count * plan.Nodes * device.NodeUs * 1e-6;
+    /// <summary>Seconds that dispatch takes. TensorRT merges what works element by element into the products.</summary>
+    public double Overhead(MethodPlan plan) =>
+        facts.Work.Count(node => device.Kernels.HasRuntimeOperators || node.Macs > 0) * plan.Nodes * device.NodeUs * 1e-6;
 
     /// <summary>Seconds that products take, were memory infinitely fast.</summary>
     public double ComputeSeconds(MethodPlan plan) => facts.Work.Sum(node => Compute(node, plan));
