@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using EdgeReco.Cli.Output;
 using EdgeReco.Cli.Terminal;
 using EdgeReco.Compression.Advice;
@@ -19,7 +18,7 @@ internal static class AdviseCommand
         DefaultValueFactory = _ => DeviceProfiles.ThisMachine,
     };
 
-    private static readonly Option<string> MaxDrop = new("--max-drop") { HelpName = "PERCENT", Description = "Largest expected loss, such as 1% or 0.01.", DefaultValueFactory = _ => "1%" };
+    private static readonly Option<string> MaxDrop = new("--max-drop") { HelpName = "PERCENT", Description = "Largest expected loss, such as 1%.", DefaultValueFactory = _ => "1%" };
     private static readonly Option<string?> MaxSize = CommonOptions.Text("--max-size", "SIZE", "Largest expected file, such as 8MB.");
     private static readonly Option<string?> MaxLatency = CommonOptions.Text("--max-latency", "TIME", "Longest expected run, such as 2ms.");
     private static readonly Option<string> Calibration = Choice("--calibration", "Whether there are samples, such as texts of the store.");
@@ -48,9 +47,9 @@ internal static class AdviseCommand
     {
         var options = new AdviceOptions
         {
-            MaxDrop = Share("--max-drop", context.Get(MaxDrop)!),
+            MaxDrop = BudgetFigures.Share("--max-drop", context.Get(MaxDrop)!),
             MaxSize = context.Get(MaxSize) is { } size ? ByteSize.Parse("--max-size", size) : null,
-            MaxLatency = context.Get(MaxLatency) is { } latency ? Milliseconds("--max-latency", latency) : null,
+            MaxLatency = context.Get(MaxLatency) is { } latency ? BudgetFigures.Milliseconds("--max-latency", latency) : null,
             Calibration = context.Get(Calibration) == "yes",
             Training = context.Get(Training) == "yes",
             Tokens = context.Get(Tokens),
@@ -73,25 +72,6 @@ internal static class AdviseCommand
         }
 
         return report.Methods.Count == 0 ? ExitCode.CheckFailed : ExitCode.Done;
-    }
-
-    private static double Share(string option, string text)
-    {
-        bool percent = text.EndsWith('%');
-        return double.TryParse(percent ? text[..^1] : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && (percent ? value / 100 : value) is >= 0 and <= 1 and var share
-            ? share
-            : throw new UserErrorException($"{option} '{text}' is no share; write 1% or 0.01");
-    }
-
-    private static double Milliseconds(string option, string text)
-    {
-        (string number, double unit) = text.EndsWith("us", StringComparison.Ordinal) ? (text[..^2], 1e-3)
-            : text.EndsWith("ms", StringComparison.Ordinal) ? (text[..^2], 1)
-            : text.EndsWith('s') ? (text[..^1], 1e3)
-            : (text, 1);
-        return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value) && value > 0 && double.IsFinite(value)
-            ? value * unit
-            : throw new UserErrorException($"{option} '{text}' is no time; write 2ms or 500us");
     }
 
     private static Option<string> Choice(string name, string description)
