@@ -20,7 +20,7 @@ internal static class MachineProbe
     // No call of .NET tells it; what consumer processors have at least.
     private const double CacheMb = 6;
 
-    // Dispatch of a small node by ONNX Runtime on x64, from profiles of MiniLM.
+    // Dispatch of a small node by ONNX Runtime on x64. Assumed.
     private const double NodeUs = 2;
 
     /// <summary>Measures; takes about a second.</summary>
