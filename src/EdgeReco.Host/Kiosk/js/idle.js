@@ -10,6 +10,7 @@ const keys = new Set();
 const pointers = new Set();
 let touches = 0;
 let composing = false;
+let owesClick = false;
 let last = 0;
 let timer = 0;
 let quietMs = 60_000;
@@ -67,16 +68,21 @@ function listen(types, handler) {
 export function startIdle(seconds, actions) {
   quietMs = seconds * 1000;
   whatToDo = actions;
-  listen('keydown', event => { keys.add(event.code); stay(); });
+  listen('keydown', event => { owesClick = false; keys.add(event.code); stay(); });
   listen('keyup', event => keys.delete(event.code));
   listen('compositionstart', () => { composing = true; stay(); });
   listen('compositionend', () => { composing = false; });
   listen('input scroll');
   listen('wheel', stay);
   listen('pointermove', event => event.pointerType === 'mouse' && (event.movementX || event.movementY) && stay());
-  listen('pointerdown', event => pointers.add(event.pointerId));
-  // A touch closes the question only when its click has landed there, and not on what lies below.
+  listen('pointerdown', event => { owesClick = false; pointers.add(event.pointerId); });
+  // A touch closes the question only when its click should have landed there; one that comes late must not hit what lies below.
+  listen('pointerup', () => { owesClick = $('idle').open; });
   listen('pointerup pointercancel', event => { pointers.delete(event.pointerId); setTimeout(stay, TOUCH_SETTLES_MS); });
+  addEventListener('click', event => {
+    if (owesClick && !$('idle').open) { event.preventDefault(); event.stopImmediatePropagation(); }
+    owesClick = false;
+  }, { capture: true });
   // A scroll ends the pointer's events, but not the finger's.
   listen('touchstart touchmove touchend touchcancel', event => { touches = event.touches.length; });
   addEventListener('blur', () => { keys.clear(); pointers.clear(); touches = 0; composing = false; });
