@@ -45,6 +45,12 @@ internal sealed class CompressArguments
         _samples.AddTo(command);
     }
 
+    /// <summary>Whether a recipe was named.</summary>
+    public bool IsRecipeGiven(CommandContext context) => context.Parsed.GetResult(_recipe) is { Implicit: false };
+
+    /// <summary>The tokenizer that was named; null for that beside the model.</summary>
+    public string? Tokenizer(CommandContext context) => context.Get(_tokenizer);
+
     /// <summary>What was asked for.</summary>
     public CompressionOptions Read(CommandContext context, string model)
     {
