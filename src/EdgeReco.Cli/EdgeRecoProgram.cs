@@ -70,6 +70,7 @@ internal static class EdgeRecoProgram
             TrainCommand.Create(),
             EvaluateCommand.Create(),
             InspectCommand.Create(),
+            AdviseCommand.Create(),
             CompressCommand.Create(),
             SplitCommand.Create(),
             ExpandCommand.Create(),

@@ -8,10 +8,11 @@ internal static class BenchCommand
 {
     public static Command Create()
     {
-        var command = new Command("bench", "Measure latency and memory: of a bundle, in process on one thread, and of the device program's start.")
+        var command = new Command("bench", "Measure latency and memory: of a bundle or a text encoder, in process on one thread, and of the device program's start.")
         {
             BenchKind.Create("search", "Search: names, first words, words as they are typed, misspelt words and codes of the bundle's own products, in turn.", SearchWorkload.Create),
             BenchKind.Create("recommend", "Recommendation: baskets of one to eight of the bundle's own products, and now and then an empty one.", RecommendWorkload.Create),
+            BenchEncoderCommand.Create(),
             BenchStartCommand.Create(),
         };
         command.Examples(

@@ -25,8 +25,11 @@ internal sealed class SampleArguments
     {
         command.Options.Add(_folder);
         command.Options.Add(_seed);
-        command.Options.Add(_shapes);
+        AddShapesTo(command);
     }
+
+    /// <summary>Gives a command that runs nothing the shapes alone.</summary>
+    public void AddShapesTo(Command command) => command.Options.Add(_shapes);
 
     /// <summary>What was asked for.</summary>
     public SampleOptions Read(CommandContext context) => new()

@@ -1,4 +1,3 @@
-using EdgeReco.Compression.Fusion;
 using EdgeReco.Compression.Graphs;
 using EdgeReco.Compression.Onnx;
 using EdgeReco.Compression.Pruning.Fitting;
@@ -16,7 +15,8 @@ namespace EdgeReco.Compression.Pruning.Structured;
 internal sealed record WidthUnits(
     LinearSite Down, IReadOnlyList<LinearSite> Ups, IReadOnlyList<TensorProto> Vectors, IReadOnlyList<NodeProto> Shapes, int Size, bool IsAttention)
 {
-    private OnnxModel? Model { get; init; }
+    /// <summary>The model that the units are part of, where the shapes are to be changed.</summary>
+    public OnnxModel? Model { get; init; }
 
     /// <summary>How many units there are.</summary>
     public int Count => Down.Layer.Inputs / Size;
@@ -26,11 +26,12 @@ internal sealed record WidthUnits(
     {
         var editor = new GraphEditor(model.Proto.Graph);
         var sites = LinearSite.In(editor).ToDictionary(site => site.Layer.Node.Output[0], StringComparer.Ordinal);
-        var match = new Lazy<ValueTypes>(() => ShapeInference.Infer(model));
+        var results = sites.Values.GroupBy(site => site.Result, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var types = new Lazy<ValueTypes>(() => ShapeInference.Infer(model));
         var found = new List<WidthUnits>();
         foreach (LinearSite site in sites.Values)
         {
-            if ((NeuronTrace.Of(editor, sites, site) ?? Heads(model, editor, sites, site, match)) is { } units)
+            if ((NeuronTrace.Of(editor, sites, site) ?? HeadTrace.Of(model, editor, types, results, site)) is { } units)
             {
                 found.Add(units);
             }
@@ -92,27 +93,5 @@ internal sealed record WidthUnits(
         {
             TensorValues.Set(site.Layer.Weights, Quantization.Matrices.Transpose(rows, outputs, inputs), inputs, outputs);
         }
-    }
-
-    private static WidthUnits? Heads(OnnxModel model, GraphEditor editor, Dictionary<string, LinearSite> sites, LinearSite down, Lazy<ValueTypes> types)
-    {
-        if (editor.Producer(down.Layer.Activation) is not { OpType: "Reshape" } last || !editor.IsUsedOnce(last.Output[0]))
-        {
-            return null;
-        }
-
-        var match = new FusionMatch(editor, types.Value, ModelCheck.Opset(model.Proto), new Dictionary<string, string>());
-        match.Take(last);
-        if (AttentionPattern.Of(match, last) is not { Bias.Length: 0 } pattern || down.Layer.Inputs % pattern.Heads != 0)
-        {
-            return null;
-        }
-
-        string[] projections = [pattern.Query, pattern.Key, pattern.Value];
-        LinearSite?[] ups = [.. projections.Select(value => sites.Values.FirstOrDefault(site => site.Result == value && site.Layer.Outputs == down.Layer.Inputs))];
-        NodeProto[] splits = [.. match.Nodes.Where(node => node.OpType == "Reshape" && projections.Contains(node.Input[0]))];
-        return ups.All(up => up is not null) && splits.Length == projections.Length
-            ? new WidthUnits(down, ups!, [], [.. splits, last], down.Layer.Inputs / pattern.Heads, true) { Model = model }
-            : null;
     }
 }
