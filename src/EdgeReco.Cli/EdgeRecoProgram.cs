@@ -75,6 +75,7 @@ internal static class EdgeRecoProgram
             SplitCommand.Create(),
             ExpandCommand.Create(),
             CompareCommand.Create(),
+            ReportCommand.Create(),
             PeakMemoryCommand.Create(),
             BenchCommand.Create(),
             DemoCommand.Create(),

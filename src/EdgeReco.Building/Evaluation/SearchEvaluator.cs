@@ -24,7 +24,7 @@ public static class SearchEvaluator
         ArgumentNullException.ThrowIfNull(queries);
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(isKnown);
-        int scored = 0;
+        var scores = new List<QueryScore>();
         double ndcg = 0, condensed = 0, reciprocal = 0, recall = 0, judged = 0;
         for (int i = 0; i < queries.Count; i++)
         {
@@ -33,28 +33,30 @@ public static class SearchEvaluator
             if (metrics.HasRelevant)
             {
                 IReadOnlyList<string> ranking = search(queries[i].Query);
-                scored++;
-                ndcg += metrics.Ndcg(ranking);
-                condensed += metrics.CondensedNdcg(ranking);
+                var score = new QueryScore(metrics.Ndcg(ranking), metrics.CondensedNdcg(ranking), metrics.Recall(ranking));
+                scores.Add(score);
+                ndcg += score.Ndcg10;
+                condensed += score.CondensedNdcg10;
                 reciprocal += metrics.ReciprocalRank(ranking);
-                recall += metrics.Recall(ranking);
+                recall += score.Recall100;
                 judged += metrics.Judged(ranking);
             }
 
             progress?.Report((i + 1.0) / queries.Count);
         }
 
-        double count = Math.Max(scored, 1);
+        double count = Math.Max(scores.Count, 1);
         return new SearchQuality
         {
             Queries = queries.Count,
-            QueriesWithoutRelevant = queries.Count - scored,
+            QueriesWithoutRelevant = queries.Count - scores.Count,
             UnknownProducts = queries.Sum(query => query.Ratings.Count(rating => !isKnown(rating.ProductId))),
             Ndcg10 = ndcg / count,
             CondensedNdcg10 = condensed / count,
             Mrr10 = reciprocal / count,
             Recall100 = recall / count,
             Judged10 = judged / count,
+            ByQuery = scores,
         };
     }
 }

@@ -26,4 +26,7 @@ public sealed record SearchQuality
 
     /// <summary>Share of the first ten that are judged.</summary>
     public required double Judged10 { get; init; }
+
+    /// <summary>Each query that counts in the means, in the order of the ratings.</summary>
+    public required IReadOnlyList<QueryScore> ByQuery { get; init; }
 }

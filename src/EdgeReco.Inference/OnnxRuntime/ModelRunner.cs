@@ -98,8 +98,9 @@ public sealed class ModelRunner : IDisposable
 
         if (options.ProfilePrefix is { } profile)
         {
-            session.EnableProfiling = true;
+            // The prefix first: it is read at the moment when profiling is enabled, and otherwise means the current folder.
             session.ProfileOutputPathPrefix = profile;
+            session.EnableProfiling = true;
         }
 
         if (options.DisabledOptimizers.Count > 0)
