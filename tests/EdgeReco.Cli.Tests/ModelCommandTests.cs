@@ -35,6 +35,18 @@ public sealed class ModelCommandTests : IClassFixture<CliFixture>
     }
 
     [Fact]
+    public void BenchEncoder_QueriesOfRatings_TellsMicroseconds()
+    {
+        (int code, string output, string error) = _fixture.Run("bench", "encoder", "float/model.onnx", "--ratings", "graded.csv", "--count", "50", "--json");
+        Assert.True(code == 0, error);
+        using JsonDocument document = JsonDocument.Parse(output);
+        Assert.Equal(3, document.RootElement.GetProperty("queries").GetInt32());
+        JsonElement latency = document.RootElement.GetProperty("latency_us");
+        Assert.InRange(latency.GetProperty("p50").GetDouble(), 0.01, latency.GetProperty("p99").GetDouble());
+        _fixture.Refuses("nowhere.bin: no such file", "bench", "encoder", "nowhere.bin", "--ratings", "graded.csv");
+    }
+
+    [Fact]
     public void Inspect_Json_TellsOperatorsWeightsAndPorts()
     {
         (int code, string output, string error) = _fixture.Run("inspect", "int8/model.onnx", "--json");
@@ -80,6 +92,25 @@ public sealed class ModelCommandTests : IClassFixture<CliFixture>
         Assert.InRange(models[1].GetProperty("outputs")[0].GetProperty("sqnr_db").GetDouble(), 20, 70);
         Assert.All(models.EnumerateArray(), model => Assert.InRange(model.GetProperty("peak_rss_mb").GetDouble(), 10, 10_000));
         Assert.Equal(1, models[0].GetProperty("speedup").GetDouble());
+    }
+
+    [Fact]
+    public void Report_Encoders_WritesThreeFormsOfTheSame()
+    {
+        (int code, _, string error) = _fixture.Run(
+            "report", "float/model.onnx", "int8/model.onnx", "--catalog", "catalog.jsonl", "--ratings", "graded.csv", "--runs", "3", "--no-memory", "--out", "report");
+        Assert.True(code == 0, error);
+        string html = File.ReadAllText(_fixture.PathOf("report/report.html"));
+        foreach (string heading in (string[])["Accuracy", "Latency", "Size and memory", "Operations and energy", "Which layer broke", "Audit", "Online feedback"])
+        {
+            Assert.Contains(heading, html, StringComparison.Ordinal);
+            Assert.Contains($"## {heading}", File.ReadAllText(_fixture.PathOf("report/report.md")), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("<svg", html, StringComparison.Ordinal);
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(_fixture.PathOf("report/report.json")));
+        Assert.Equal(JsonValueKind.Object, document.RootElement.ValueKind);
+        _fixture.Refuses("nowhere.onnx: no such file", "report", "nowhere.onnx", "int8/model.onnx", "--out", "other");
     }
 
     [Fact]
