@@ -9,6 +9,7 @@ namespace EdgeReco.Host.Tests.Kiosk;
 /// </summary>
 internal sealed class KioskVisit : IAsyncDisposable
 {
+    private const double KeySeconds = 0.004;
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _wrong = new();
 
@@ -78,6 +79,7 @@ internal sealed class KioskVisit : IAsyncDisposable
     public async Task ScanAsync(string digits)
     {
         ICDPSession input = await _context.NewCDPSessionAsync(Page);
+        double time = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds() / 1000.0;
         var keys = new List<Task>();
         foreach (char digit in digits)
         {
@@ -89,10 +91,10 @@ internal sealed class KioskVisit : IAsyncDisposable
         keys.Add(SendAsync("keyUp", "Enter", "Enter", null));
         await Task.WhenAll(keys);
 
-        // None waits for the one before: on a busy machine a typist would look slow otherwise.
+        // None waits for the one before, and each says when it was pressed: a busy machine would make a slow typist of it.
         Task SendAsync(string type, string key, string code, string? text)
         {
-            var parameters = new Dictionary<string, object> { ["type"] = type, ["key"] = key, ["code"] = code };
+            var parameters = new Dictionary<string, object> { ["type"] = type, ["key"] = key, ["code"] = code, ["timestamp"] = time += KeySeconds };
             if (text is not null)
             {
                 parameters["text"] = text;
