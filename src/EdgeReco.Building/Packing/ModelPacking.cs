@@ -1,5 +1,6 @@
 using EdgeReco.Bundles.Packing;
 using EdgeReco.Compression.Packing;
+using EdgeReco.Inference.Storage;
 
 namespace EdgeReco.Building.Packing;
 
@@ -54,21 +55,7 @@ public static class ModelPacking
     private static long Write(string path, Action<Stream> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        string temporary = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16))
-            {
-                write(file);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-            return new FileInfo(path).Length;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, write);
+        return new FileInfo(path).Length;
     }
 }

@@ -1,3 +1,4 @@
+using EdgeReco.Inference.Storage;
 using EdgeReco.Inference.TextEncoders;
 
 namespace EdgeReco.Compression.Recipes;
@@ -32,16 +33,7 @@ internal static class EncoderFiles
         string beside = Beside(model, description);
         if ((own is not null || tokenizer is not null) && !File.Exists(beside) && Path.GetFileName(description.Tokenizer) == description.Tokenizer)
         {
-            string temporary = $"{beside}.{Environment.ProcessId}.tmp";
-            try
-            {
-                File.WriteAllBytes(temporary, own ?? File.ReadAllBytes(tokenizer!));
-                File.Move(temporary, beside, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(temporary);
-            }
+            AtomicFile.Write(beside, stream => stream.Write(own ?? File.ReadAllBytes(tokenizer!)));
         }
 
         description.Write(Path.Combine(Folder(model), EncoderDescription.FileName));

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using EdgeReco.Inference.Storage;
 
 namespace EdgeReco.Inference.StaticEncoders;
 
@@ -36,20 +37,6 @@ public static class StaticTableFile
         MemoryMarshal.AsBytes<sbyte>(table.Codebooks).CopyTo(bytes.AsSpan((int)layout.Codebooks));
         table.Codes.CopyTo(bytes.AsSpan((int)layout.Codes));
         SHA256.HashData(bytes).CopyTo(bytes.AsSpan(StaticTableLayout.DigestStart));
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, stream => stream.Write(bytes));
     }
 }

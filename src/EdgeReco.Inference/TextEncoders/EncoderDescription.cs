@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EdgeReco.Inference.Json;
+using EdgeReco.Inference.Storage;
 
 namespace EdgeReco.Inference.TextEncoders;
 
@@ -102,21 +103,7 @@ public sealed record EncoderDescription
     public void Write(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                EncoderDescriptionWriter.Write(this, stream);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, Write);
     }
 
     /// <summary>Writes the file's content.</summary>

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using EdgeReco.Compression.Pruning.Vocabulary;
 using EdgeReco.Inference.StaticEncoders;
+using EdgeReco.Inference.Storage;
 using EdgeReco.Inference.TextEncoders;
 using EdgeReco.Inference.Tokenizing;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using EdgeReco.Inference.Storage;
 
 namespace EdgeReco.Training.Encoders;
 

@@ -3,6 +3,7 @@ using System.IO.MemoryMappedFiles;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using EdgeReco.Inference.Storage;
 
 namespace EdgeReco.Training.Encoders;
 

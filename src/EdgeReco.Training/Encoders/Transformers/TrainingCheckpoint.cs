@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using EdgeReco.Inference.Storage;
 using static TorchSharp.torch;
 
 namespace EdgeReco.Training.Encoders.Transformers;

@@ -1,7 +1,7 @@
-namespace EdgeReco.Training.Encoders;
+namespace EdgeReco.Inference.Storage;
 
 /// <summary>Writes a file beside its place, brings it to the disk and moves it there: what is there is always whole.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     /// <summary>Writes.</summary>
     /// <param name="path">The file.</param>
@@ -9,6 +9,8 @@ internal static class AtomicFile
     /// <exception cref="IOException">It cannot be written; nothing new is left.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(write);
         string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
